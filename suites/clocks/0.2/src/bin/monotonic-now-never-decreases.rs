@@ -1,0 +1,19 @@
+//! Successive readings of the monotonic clock never decrease.
+//@ covers = ["wasi:clocks/monotonic-clock#now"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/clocks/wit/monotonic-clock.wit"
+#![no_std]
+#![no_main]
+
+use support::prelude::*;
+use wasip2::clocks::monotonic_clock::now;
+
+support::command!(test);
+
+fn test() {
+    let mut last = now();
+    for reading in 1..10_000 {
+        let this = now();
+        check!(this >= last, "reading {reading}, {this} ns, is not before the one before it, {last} ns");
+        last = this;
+    }
+}

@@ -1,0 +1,36 @@
+//! What guests of track 0.2 are made of: the export of `wasi:cli/run@0.2`, and standard error.
+
+pub use wasip2::exports::wasi::cli::run::Guest as RunGuest;
+#[doc(hidden)]
+pub use wasip2::cli::command::export as export_command;
+
+/// `blocking-write-and-flush` takes up to 4096 bytes, says `wasi:io/streams`.
+const WRITE_LIMIT: usize = 4096;
+
+/// What the body of a guest may return.
+pub trait Verdict {
+    /// The result that `wasi:cli/run` returns.
+    fn verdict(self) -> Result<(), ()>;
+}
+
+impl Verdict for () {
+    fn verdict(self) -> Result<(), ()> {
+        Ok(())
+    }
+}
+
+impl Verdict for Result<(), ()> {
+    fn verdict(self) -> Result<(), ()> {
+        self
+    }
+}
+
+/// Writes all bytes to standard error. A stream that fails is given up: there is nowhere left to report to.
+pub(crate) fn write_to_stderr(bytes: &[u8]) {
+    let stderr = wasip2::cli::stderr::get_stderr();
+    for part in bytes.chunks(WRITE_LIMIT) {
+        if stderr.blocking_write_and_flush(part).is_err() {
+            return;
+        }
+    }
+}
