@@ -21,6 +21,8 @@
 #[doc(hidden)]
 pub extern crate alloc;
 
+#[cfg(target_family = "wasm")]
+mod memory;
 mod report;
 
 #[cfg(feature = "track-0-2")]
