@@ -52,7 +52,7 @@ macro_rules! text_form {
 /// The name of a WASI proposal, such as `clocks`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
-#[schemars(transparent)]
+#[schemars(with = "String")]
 pub struct ProposalName(String);
 
 text_form!(ProposalName);
@@ -117,9 +117,9 @@ impl From<semver::Version> for Release {
 impl FromStr for Release {
     type Err = IdError;
     fn from_str(text: &str) -> Result<Self, IdError> {
-        semver::Version::parse(text)
-            .map(Self)
-            .map_err(|_| IdError::new("release", text, "a version of three numbers, such as `0.2.12` or `0.3.0-rc-2026-03-15`"))
+        semver::Version::parse(text).map(Self).map_err(|_| {
+            IdError::new("release", text, "a version of three numbers, such as `0.2.12` or `0.3.0-rc-2026-03-15`")
+        })
     }
 }
 
@@ -186,7 +186,8 @@ pub struct TestId {
 text_form!(TestId);
 
 impl TestId {
-    const EXPECTED: &str = "`<suite>/<track>/<claim>` of letters, digits, `-`, `_`, `.` and `+`, such as `clocks/0.2/now-never-decreases`";
+    const EXPECTED: &str =
+        "`<suite>/<track>/<claim>` of letters, digits, `-`, `_`, `.` and `+`, such as `clocks/0.2/now-never-decreases`";
 
     /// The id of the test with this claim in this suite and track.
     ///
@@ -221,7 +222,8 @@ impl FromStr for TestId {
     fn from_str(text: &str) -> Result<Self, IdError> {
         let error = || IdError::new("test id", text, Self::EXPECTED);
         let mut parts = text.split('/');
-        let (Some(suite), Some(track), Some(name), None) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+        let (Some(suite), Some(track), Some(name), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
             return Err(error());
         };
         Self::new(suite, track.parse().map_err(|_| error())?, name)
@@ -238,7 +240,7 @@ impl fmt::Display for TestId {
 /// `wasi_snapshot_preview1`, which is how track 0.1 is imported.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
-#[schemars(transparent)]
+#[schemars(with = "String")]
 pub struct InterfaceId(String);
 
 text_form!(InterfaceId);
@@ -352,7 +354,9 @@ impl fmt::Display for ItemId {
 /// Lowercase words of letters and digits joined by single `-`, as WIT's names are. `%` escapes are not names here.
 fn is_kebab(text: &str) -> bool {
     !text.is_empty()
-        && text.split('-').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+        && text
+            .split('-')
+            .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
         && text.starts_with(|c: char| c.is_ascii_lowercase())
 }
 

@@ -1,2 +1,7 @@
-//! x
-fn main() {}
+//! The command `ticktock`: parse, run, exit status.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ticktock::cli::main()
+}

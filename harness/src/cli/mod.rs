@@ -1,0 +1,88 @@
+//! The command line: one file a subcommand, each with its options and a `run`.
+//!
+//! Nothing else parses arguments, and nothing but this and `report::console` prints.
+
+mod version;
+
+use crate::project::Project;
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Conformance tests and release tracking for WASI.
+#[derive(Debug, Parser)]
+#[command(name = "ticktock", version, about, max_term_width = 110, propagate_version = true)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What every subcommand takes.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Global {
+    /// The project's folder [default: the current folder or the nearest one above it that is a project]
+    #[arg(long, global = true, value_name = "DIR", env = "TICKTOCK_ROOT", hide_env_values = true)]
+    root: Option<PathBuf>,
+}
+
+impl Global {
+    /// The project that the command works on.
+    pub(crate) fn project(&self) -> anyhow::Result<Project> {
+        Ok(Project::find(self.root.as_deref(), &std::env::current_dir()?)?)
+    }
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Print the version of the tool and of what it is built from
+    Version(version::Options),
+}
+
+/// How a command ended. Anything that kept it from its work is an error, which is status 2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Status {
+    /// Everything was as expected: 0.
+    Expected,
+    /// Something was not as expected: 1.
+    Unexpected,
+}
+
+/// Parses the command line, runs what it asks for and gives the exit status: 0 as expected, 1 something was not, 2 the
+/// tool could not do its work.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Clap prints help and version to standard output, which are no errors.
+            let code = if error.use_stderr() { 2 } else { 0 };
+            let _ = error.print();
+            return ExitCode::from(code);
+        }
+    };
+    let global = cli.global;
+    let result = match cli.command {
+        Command::Version(options) => version::run(&options),
+    };
+    let _ = &global;
+    match result {
+        Ok(Status::Expected) => ExitCode::SUCCESS,
+        Ok(Status::Unexpected) => ExitCode::from(1),
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            anstream::eprintln!("{}error{}: {error:#}", STYLE_ERROR.render(), STYLE_ERROR.render_reset());
+            ExitCode::from(2)
+        }
+    }
+}
+
+const STYLE_ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
+
+/// Whether the reader of our output went away, as `head` does, which is no failure.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<std::io::Error>())
+        .any(|cause| cause.kind() == std::io::ErrorKind::BrokenPipe)
+}
