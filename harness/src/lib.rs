@@ -1,8 +1,17 @@
 //! `ticktock`: a conformance test harness and release tracker for WASI proposals.
 //!
-//! The modules, and who may know whom, are described in `ARCHITECTURE.md`. In short: `id` is pure and known to all;
-//! nothing imports `cli`.
+//! The modules, and who may know whom, are described in `ARCHITECTURE.md`. In short: `id` and `outcome` are pure and known
+//! to all; nothing imports `cli`.
 
 pub mod cli;
+pub mod digest;
+pub mod event;
 pub mod id;
+pub mod outcome;
 pub mod project;
+pub mod report;
+pub mod runner;
+pub mod runtime;
+pub mod services;
+pub mod suite;
+pub mod write;

@@ -2,6 +2,11 @@
 //!
 //! Nothing else parses arguments, and nothing but this and `report::console` prints.
 
+mod build;
+mod explain;
+mod list;
+mod run;
+mod source;
 mod version;
 
 use crate::project::Project;
@@ -36,6 +41,18 @@ impl Global {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Run tests against a runtime, and write a report
+    ///
+    /// Without arguments: builds what changed of the built-in suites and runs all of their tests on the embedded
+    /// Wasmtime. Exit status 0: every test passed or was rightly left out. 1: a test did not pass. 2: the tool could not
+    /// do its work.
+    Run(run::Options),
+    /// Compile the guests of the built-in suites
+    Build(build::Options),
+    /// List tests
+    List(list::Options),
+    /// Explain tests: claim, what they cover, specification, source, last result
+    Explain(explain::Options),
     /// Print the version of the tool and of what it is built from
     Version(version::Options),
 }
@@ -63,9 +80,12 @@ pub fn main() -> ExitCode {
     };
     let global = cli.global;
     let result = match cli.command {
+        Command::Run(options) => run::run(&options, &global),
+        Command::Build(options) => build::run(&options, &global),
+        Command::List(options) => list::run(&options, &global),
+        Command::Explain(options) => explain::run(&options, &global),
         Command::Version(options) => version::run(&options),
     };
-    let _ = &global;
     match result {
         Ok(Status::Expected) => ExitCode::SUCCESS,
         Ok(Status::Unexpected) => ExitCode::from(1),

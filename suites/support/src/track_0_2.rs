@@ -1,8 +1,8 @@
 //! What guests of track 0.2 are made of: the export of `wasi:cli/run@0.2`, and standard error.
 
-pub use wasip2::exports::wasi::cli::run::Guest as RunGuest;
 #[doc(hidden)]
 pub use wasip2::cli::command::export as export_command;
+pub use wasip2::exports::wasi::cli::run::Guest as RunGuest;
 
 /// `blocking-write-and-flush` takes up to 4096 bytes, says `wasi:io/streams`.
 const WRITE_LIMIT: usize = 4096;

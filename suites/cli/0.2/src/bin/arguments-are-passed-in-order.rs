@@ -1,16 +1,19 @@
 //! The program's arguments come in order and byte for byte, after the program's name.
 //@ covers = ["wasi:cli/environment#get-arguments"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/environment.wit#L15"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/environment.wit#L14"
 //@ args = ["first", "", "with space", "ünïcödé", "--flag=value"]
 #![no_std]
 #![no_main]
 
+use cli_0_2::arguments_after_name;
 use support::prelude::*;
-use wasip2::cli::environment::get_arguments;
 
 support::command!(test);
 
 fn test() {
-    let arguments = get_arguments();
-    check_eq!(arguments[1..], ["first", "", "with space", "ünïcödé", "--flag=value"], "the arguments after the program's name");
+    check_eq!(
+        arguments_after_name(),
+        ["first", "", "with space", "ünïcödé", "--flag=value"],
+        "the arguments after the program's name"
+    );
 }

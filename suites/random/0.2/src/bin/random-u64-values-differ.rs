@@ -1,6 +1,6 @@
 //! Successive random 64-bit values are fresh: a hundred of them are not all alike, and no two are the same.
 //@ covers = ["wasi:random/random#get-random-u64"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/random/wit/random.wit#L20"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/random/wit/random.wit#L17"
 #![no_std]
 #![no_main]
 

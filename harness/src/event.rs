@@ -1,0 +1,102 @@
+//! What happens in a run: the one type between the runner and whoever shows or records it. This module does no I/O.
+#![deny(clippy::disallowed_methods)]
+
+use crate::digest::Digest;
+use crate::id::{ItemId, TestId};
+use crate::outcome::{Failure, Status};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// Something that happened in a run.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    /// A test is being run.
+    Started(TestId),
+    /// A test has ended.
+    Finished(Box<TestResult>),
+}
+
+/// How one test ended: one entry of a report.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TestResult {
+    /// The test.
+    pub id: TestId,
+    /// The functions that the test covers. For a test of the official suite: those that its program imports.
+    pub covers: BTreeSet<ItemId>,
+    /// The digest of the program that was run. Missing where it could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digest: Option<Digest>,
+    /// How it ended.
+    pub status: Status,
+    /// Why the test was not run, where it was not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// What went wrong, where something did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failure: Option<Failure>,
+    /// How long it took, loading its program included, in milliseconds.
+    pub duration: f64,
+    /// How often it was run.
+    pub attempts: u32,
+    /// What the guest wrote to standard output, if anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stdout: Option<Output>,
+    /// What the guest wrote to standard error, if anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stderr: Option<Output>,
+}
+
+/// What a guest wrote to one stream, cut where it is long.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Output {
+    /// The text; bytes that are no UTF-8 are replaced by U+FFFD. Where it was cut, a line says how much is left out.
+    pub text: String,
+    /// How much was written altogether, in bytes.
+    pub bytes: u64,
+    /// Whether the text is not everything that was written.
+    pub cut: bool,
+}
+
+impl Output {
+    /// How much is kept of the beginning, and of the end, in bytes.
+    const KEPT: usize = 4 << 10;
+
+    /// What was written to a stream, of which `kept` is the beginning. `None` where nothing was.
+    pub fn new(kept: &[u8], written: u64) -> Option<Self> {
+        if written == 0 {
+            return None;
+        }
+        let whole = written == kept.len() as u64;
+        if whole && kept.len() <= 2 * Self::KEPT {
+            return Some(Self { text: String::from_utf8_lossy(kept).into_owned(), bytes: written, cut: false });
+        }
+        let head = &kept[..kept.len().min(Self::KEPT)];
+        let tail = if whole { &kept[kept.len() - Self::KEPT..] } else { &[][..] };
+        let left_out = written - (head.len() + tail.len()) as u64;
+        let text = format!(
+            "{}\n[{left_out} bytes are left out here]\n{}",
+            String::from_utf8_lossy(head),
+            String::from_utf8_lossy(tail)
+        );
+        Some(Self { text, bytes: written, cut: true })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_output_is_cut_and_says_so() {
+        assert_eq!(Output::new(b"", 0), None);
+        let short = Output::new(b"hello\xff", 6).unwrap();
+        assert_eq!((short.text.as_str(), short.cut), ("hello\u{fffd}", false));
+        let long = Output::new(&vec![b'x'; 100_000], 100_000).unwrap();
+        assert!(long.cut && long.text.len() < 9_000 && long.text.contains("[91808 bytes are left out here]"));
+        let beyond_capture = Output::new(&vec![b'x'; 5000], 1 << 40).unwrap();
+        assert!(beyond_capture.cut && beyond_capture.text.contains("bytes are left out"));
+    }
+}

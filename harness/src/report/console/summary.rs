@@ -1,0 +1,108 @@
+//! The end of a run: each failure with what to type to see it again, and one line that says it all.
+
+use super::{BOLD, DIM, duration, style, styled};
+use crate::event::{Output, TestResult};
+use crate::outcome::Status;
+use crate::report::model::Report;
+use std::fmt::Write;
+
+/// The most lines of a guest's output that are shown.
+const SHOWN_LINES: usize = 12;
+
+/// What the summary needs to know besides the report.
+#[derive(Debug, Clone)]
+pub struct Summary<'a> {
+    /// What to type to run one test again, without its id.
+    pub rerun: &'a str,
+    /// Where the report was written.
+    pub report: &'a str,
+    /// How long the run took, in milliseconds.
+    pub duration: f64,
+}
+
+/// A failure as a person would want to read it.
+pub fn failure(result: &TestResult, rerun: &str) -> String {
+    let mut text = format!("{} {}\n", styled(style(result.status), result.status.as_str().to_uppercase()), styled(BOLD, &result.id));
+    let mut line = |name: &str, value: &str| {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "  {} {value}", styled(DIM, format!("{name:>9}")));
+    };
+    if let Some(failure) = &result.failure {
+        line("", &failure.message);
+        if let Some(expected) = &failure.expected {
+            line("expected", expected);
+        }
+        if let Some(actual) = &failure.actual {
+            line("actual", actual);
+        }
+        if let Some(location) = &failure.location {
+            line("at", &location.to_string());
+        }
+        if let Some(operation) = &failure.operation {
+            line("operation", operation);
+        }
+        if let Some(backtrace) = &failure.backtrace {
+            backtrace.lines().take(SHOWN_LINES).for_each(|frame| line("", frame));
+        }
+    }
+    for (name, output) in [("stdout", &result.stdout), ("stderr", &result.stderr)] {
+        let Some(output) = output else { continue };
+        for (index, shown) in shown_lines(output).into_iter().enumerate() {
+            line(if index == 0 { name } else { "" }, &shown);
+        }
+    }
+    line("rerun", &format!("{rerun} {}", result.id));
+    text
+}
+
+/// The lines of a guest's output, without the report of a failed claim, which is shown already.
+fn shown_lines(output: &Output) -> Vec<String> {
+    let mut lines: Vec<String> =
+        output.text.lines().filter(|line| !line.starts_with("[ticktock] ")).map(|line| line.escape_debug().to_string()).collect();
+    if lines.len() > SHOWN_LINES {
+        let more = lines.len() - SHOWN_LINES;
+        lines.truncate(SHOWN_LINES);
+        lines.push(format!("… {more} more lines are in the report"));
+    }
+    lines
+}
+
+/// One line that says how the run went, and where its report is.
+pub fn summary(report: &Report, summary: &Summary<'_>) -> String {
+    let counts = report.counts();
+    let parts: Vec<String> = Status::ALL
+        .into_iter()
+        .filter(|status| counts.of(*status) > 0 || *status == Status::Pass)
+        .map(|status| styled(style(status), format!("{} {}", counts.of(status), past(status))))
+        .collect();
+    let mut text = format!(
+        "{} on {} {} ({}) in {}: {}",
+        tests(report.results.len()),
+        report.subject.name,
+        report.subject.version,
+        report.subject.how,
+        duration(summary.duration),
+        parts.join(", ")
+    );
+    if !report.complete {
+        let _ = write!(text, "; {} did not end", tests(report.selected - report.results.len()));
+    }
+    let _ = write!(text, "\n{}", styled(DIM, format!("report: {}", summary.report)));
+    text
+}
+
+fn tests(count: usize) -> String {
+    if count == 1 { "1 test".to_owned() } else { format!("{count} tests") }
+}
+
+fn past(status: Status) -> &'static str {
+    match status {
+        Status::Pass => "passed",
+        Status::Skip => "skipped",
+        Status::Unsupported => "unsupported",
+        Status::Fail => "failed",
+        Status::Crash => "crashed",
+        Status::Timeout => "timed out",
+        Status::Error => "could not be run",
+    }
+}

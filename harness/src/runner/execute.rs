@@ -1,0 +1,94 @@
+//! Runs one test from beginning to end, and makes its result.
+
+use super::cancel::Cancel;
+use super::operations::Running;
+use crate::digest::Digest;
+use crate::event::{Output, TestResult};
+use crate::outcome::{Failure, Outcome, Phase, Status};
+use crate::runtime::{Program, Runtime};
+use crate::suite::component;
+use crate::suite::{Origin, Test};
+use std::collections::BTreeSet;
+use std::time::Instant;
+
+/// What is to be run: the tests, and the feature gates that are open.
+#[derive(Debug, Clone, Default)]
+pub struct Plan {
+    /// The tests, in the order in which they are begun.
+    pub tests: Vec<Test>,
+    /// The feature gates that are open: tests of others are skipped.
+    pub features: BTreeSet<String>,
+}
+
+impl Plan {
+    /// Why this test is not run on this runtime, if it is not.
+    fn reason_to_skip(&self, test: &Test, runtime: &dyn Runtime) -> Option<String> {
+        if let Some(feature) = test.spec.feature.as_ref().filter(|feature| !self.features.contains(*feature)) {
+            return Some(format!("it is behind the feature gate `{feature}`; open it with `--feature {feature}`"));
+        }
+        let missing = test.spec.requires.difference(runtime.capabilities()).next()?;
+        Some(format!("the runtime cannot be given the capability `{missing}`"))
+    }
+}
+
+/// Runs a test, on the calling thread. `None`: the run was cancelled before the test had ended.
+pub(super) fn execute(
+    plan: &Plan,
+    test: &Test,
+    runtime: &dyn Runtime,
+    threads: &tokio::runtime::Runtime,
+    cancel: &Cancel,
+) -> Option<TestResult> {
+    let start = Instant::now();
+    let mut result = TestResult {
+        id: test.id.clone(),
+        covers: test.spec.covers.clone(),
+        digest: None,
+        status: Status::Skip,
+        reason: None,
+        failure: None,
+        duration: 0.0,
+        attempts: 0,
+        stdout: None,
+        stderr: None,
+    };
+    let outcome = match (plan.reason_to_skip(test, runtime), std::fs::read(&test.program)) {
+        (Some(reason), _) => Outcome::not_run(Status::Skip, reason),
+        (None, Err(error)) => {
+            let message = format!("failed to read `{}`: {error}", test.program.display());
+            Outcome::failed(Status::Error, Failure::new(Phase::Prepare, message))
+        }
+        (None, Ok(bytes)) => {
+            let name = test.program.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let program = Program { name, digest: Digest::of(&bytes), bytes: bytes.into() };
+            result.digest = Some(program.digest);
+            result.attempts = 1;
+            if test.origin == Origin::Official {
+                // The official suite does not say what a test covers; what its program imports is an upper bound.
+                result.covers = component::interfaces(&program.bytes).map(|found| found.imported_items()).unwrap_or_default();
+            }
+            let mut running = Running::new(runtime, test, &program);
+            let outcome = threads.block_on(async {
+                let outcome = tokio::select! {
+                    biased;
+                    () = cancel.cancelled() => None,
+                    outcome = running.run() => Some(outcome),
+                };
+                let [stdout, stderr] = running.output.clone();
+                running.finish().await;
+                result.stdout = Output::new(&stdout.kept(), stdout.written());
+                result.stderr = Output::new(&stderr.kept(), stderr.written());
+                outcome
+            })?;
+            if !outcome.status.was_run() {
+                result.attempts = 0;
+            }
+            outcome
+        }
+    };
+    result.status = outcome.status;
+    result.reason = outcome.reason;
+    result.failure = outcome.failure;
+    result.duration = (start.elapsed().as_secs_f64() * 1e6).round() / 1e3;
+    Some(result)
+}

@@ -1,0 +1,16 @@
+//! Runs tests against a runtime: side by side, each with its own fixtures, servers and deadlines, and tells what happens
+//! in [events](crate::event::Event).
+//!
+//! - [`schedule`] gives tests to threads and collects what they tell.
+//! - [`execute`] runs one test; [`operations`] does its operations with the guest.
+//! - [`workspace`] is a test's own copy of its fixtures.
+
+mod cancel;
+mod execute;
+mod operations;
+mod schedule;
+mod workspace;
+
+pub use cancel::Cancel;
+pub use execute::Plan;
+pub use schedule::{Options, RunError, run};

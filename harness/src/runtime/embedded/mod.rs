@@ -1,0 +1,74 @@
+//! Wasmtime in this process: no set-up, and the quickest way to run a guest.
+//!
+//! - [`engine`] is the engine with its settings, the ticker that interrupts guests, and compiling with a cache.
+//! - [`host`] is where guest and host meet: the state of a store and the linkers. Nothing else names a WASI crate's host.
+//! - [`guest`] runs one guest as a task, and [`stdio`] is what its standard streams are.
+
+mod cache;
+pub mod engine;
+mod guest;
+mod host;
+mod link;
+mod stdio;
+
+use super::{Guest, Identity, Launch, LaunchError, Program, Runtime};
+use crate::suite::spec::Capability;
+pub use engine::{Compiler, Settings};
+use std::collections::BTreeSet;
+
+/// The version of the engine, for reports.
+pub const VERSION: &str = "48.0.8";
+
+/// Wasmtime in this process.
+pub struct Embedded {
+    identity: Identity,
+    capabilities: BTreeSet<Capability>,
+    engine: engine::CompilingEngine,
+    linkers: host::Linkers,
+}
+
+impl Embedded {
+    /// The engine with these settings, and its linkers.
+    ///
+    /// # Errors
+    /// When this machine cannot run it.
+    pub fn new(settings: &Settings) -> Result<Self, LaunchError> {
+        let failed = |error: wasmtime::Error| LaunchError::Harness(format!("failed to set Wasmtime up: {error:#}"));
+        let engine = engine::CompilingEngine::new(settings).map_err(failed)?;
+        let linkers = host::Linkers::new(engine.engine()).map_err(failed)?;
+        Ok(Self {
+            identity: Identity {
+                name: "wasmtime".to_owned(),
+                version: VERSION.to_owned(),
+                how: format!("embedded, {}", settings.compiler),
+            },
+            capabilities: BTreeSet::from([Capability::Terminal, Capability::Network, Capability::Directory]),
+            engine,
+            linkers,
+        })
+    }
+}
+
+impl Runtime for Embedded {
+    fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    fn capabilities(&self) -> &BTreeSet<Capability> {
+        &self.capabilities
+    }
+
+    fn launch(&self, program: &Program, launch: Launch) -> Result<Box<dyn Guest>, LaunchError> {
+        let prepared = link::prepare(&self.engine, &self.linkers, program, launch.world)?;
+        guest::spawn(self.engine.engine(), prepared, program, launch)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_version_is_that_of_the_lock_file() {
+        let lock = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.lock")).unwrap();
+        assert!(lock.contains(&format!("name = \"wasmtime\"\nversion = \"{}\"\n", super::VERSION)));
+    }
+}

@@ -1,0 +1,150 @@
+//! Runtimes: who they are, what they can do, and launching a guest on them.
+//!
+//! [`Runtime`] is what the runner knows. A launched guest looks the same whoever runs it ([`Guest`]): its standard input,
+//! its captured output, HTTP requests, a signal, and waiting for its end. `embedded` is Wasmtime in this process.
+//!
+//! A runtime knows nothing of what a test expects.
+
+pub mod capture;
+#[cfg(feature = "embedded")]
+pub mod embedded;
+
+use crate::digest::Digest;
+use crate::suite::spec::{Capability, Signal, Stream, World};
+use bytes::Bytes;
+use capture::Capture;
+use futures::future::BoxFuture;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use tokio::io::AsyncWrite;
+
+/// Something that runs guests.
+pub trait Runtime: Send + Sync {
+    /// Who it is.
+    fn identity(&self) -> &Identity;
+
+    /// What it can be given.
+    fn capabilities(&self) -> &BTreeSet<Capability>;
+
+    /// Compiles the program, links it and starts it. Must be called within a Tokio runtime, on which the guest then runs.
+    ///
+    /// # Errors
+    /// When the guest could not be started; [`LaunchError`] says whose fault that is.
+    fn launch(&self, program: &Program, launch: Launch) -> Result<Box<dyn Guest>, LaunchError>;
+}
+
+/// Who a runtime is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    /// Its name, such as `wasmtime`.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// How it is run, such as `embedded`.
+    pub how: String,
+}
+
+/// A program that can be launched.
+#[derive(Debug, Clone)]
+pub struct Program {
+    /// Its file's name, which is the first argument that its guest sees.
+    pub name: String,
+    /// The component or core module.
+    pub bytes: Bytes,
+    /// The digest of the bytes.
+    pub digest: Digest,
+}
+
+/// How a guest is to be launched.
+#[derive(Debug, Clone, Default)]
+pub struct Launch {
+    /// The world that it is made for.
+    pub world: World,
+    /// The arguments after the program's name.
+    pub args: Vec<String>,
+    /// The environment, and nothing else.
+    pub env: BTreeMap<String, String>,
+    /// The folders that it is given: the path on this machine, and where the guest finds it.
+    pub dirs: Vec<(PathBuf, String)>,
+    /// Whether it may use the network.
+    pub network: bool,
+    /// What it reads from standard input, which ends after it. `None`: it stays open for [`Guest::stdin`].
+    pub stdin: Option<Vec<u8>>,
+    /// The streams that are to be terminals.
+    pub terminals: BTreeSet<Stream>,
+}
+
+/// A guest could not be launched.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LaunchError {
+    /// The runtime does not provide something that the program imports.
+    #[error("{}", unsupported(import, nearest.as_deref()))]
+    Unsupported {
+        /// The import that is missing, as the program writes it.
+        import: String,
+        /// The nearest version of it that is provided, as it would be written.
+        nearest: Option<String>,
+    },
+    /// The program cannot be run: it is damaged, or not what the test's world asks for.
+    #[error("the program cannot be run: {0}")]
+    Program(String),
+    /// The harness or the machine failed.
+    #[error("{0}")]
+    Harness(String),
+}
+
+fn unsupported(import: &str, nearest: Option<&str>) -> String {
+    match nearest {
+        Some(nearest) => format!("`{import}` is not provided; the nearest that is: `{nearest}`"),
+        None => format!("`{import}` is not provided, in no version"),
+    }
+}
+
+/// A guest that was launched. Dropping it ends it.
+pub trait Guest: Send {
+    /// The guest's standard input, unless it was closed or was given at launch.
+    fn stdin(&mut self) -> Option<&mut (dyn AsyncWrite + Send + Unpin)>;
+
+    /// Closes the guest's standard input.
+    fn close_stdin(&mut self);
+
+    /// What the guest wrote to standard output.
+    fn stdout(&self) -> &Capture;
+
+    /// What the guest wrote to standard error.
+    fn stderr(&self) -> &Capture;
+
+    /// Sends an HTTP request to a guest that handles them, and gives its whole response.
+    ///
+    /// The error says why there was none.
+    fn request(&mut self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, String>>;
+
+    /// Asks the guest to end.
+    fn kill(&mut self, signal: Signal);
+
+    /// Waits for the guest to end. May be called again afterwards.
+    fn wait(&mut self) -> BoxFuture<'_, Exit>;
+
+    /// Ends the guest, and waits until nothing of it is left.
+    fn stop(self: Box<Self>) -> BoxFuture<'static, ()>;
+}
+
+/// How a guest ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Exit {
+    /// With this status.
+    Code(i32),
+    /// By a signal of this number.
+    Signal(i32),
+    /// With a trap.
+    Trap {
+        /// What the trap was.
+        message: String,
+        /// Where, as the runtime prints it.
+        backtrace: Option<String>,
+    },
+    /// It was never started: instantiating failed for another reason than a trap.
+    NotStarted(String),
+    /// The harness failed.
+    Harness(String),
+}

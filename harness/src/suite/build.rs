@@ -1,0 +1,331 @@
+//! Builds the guests of the project's suites: a package at a time, and only what changed.
+//!
+//! Each package's guests are compiled by `cargo` for `wasm32-wasip2` and copied to `target/ticktock/guests/`. Beside them
+//! an index records what they were made from, their digests and their imports, so that a second run with nothing changed
+//! compiles and reads nothing. What a test claims to cover is held against what its component imports.
+
+use super::discover::{Package, guest_path, packages};
+use super::error::Mistake;
+use super::{SuiteError, Test};
+use crate::digest::{Digest, Hasher};
+use crate::id::TestId;
+use crate::project::Project;
+use crate::suite::component::{self, Interfaces};
+use crate::write;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use walkdir::WalkDir;
+
+/// The Rust target that guests are compiled for.
+pub const TARGET: &str = "wasm32-wasip2";
+
+/// The form of the index; raised when it changes, or when guests have to be built anew for another reason.
+const INDEX_VERSION: u32 = 1;
+
+/// What the building is doing, for whoever shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Progress<'a> {
+    /// The target for guests is not installed and is being added.
+    AddingTarget {
+        /// The command that adds it.
+        command: &'a str,
+    },
+    /// A package is being compiled.
+    Compiling {
+        /// The package, as a path below `suites/`.
+        package: &'a str,
+        /// How many guests it has.
+        guests: usize,
+    },
+}
+
+/// The guests that were built.
+#[derive(Debug, Clone, Default)]
+pub struct Guests {
+    /// What is known of each, by test.
+    pub guests: BTreeMap<TestId, Guest>,
+    /// How many were compiled just now; the others were up to date.
+    pub compiled: usize,
+}
+
+/// What is known of a guest that was built.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guest {
+    /// The digest of the component.
+    pub digest: Digest,
+    /// The size of the component, in bytes.
+    pub size: u64,
+    /// What it imports and exports.
+    pub interfaces: Interfaces,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Index {
+    version: u32,
+    /// By the package's path below `suites/`.
+    packages: BTreeMap<String, BuiltPackage>,
+}
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BuiltPackage {
+    /// The digest of everything that the guests are made from.
+    inputs: Option<Digest>,
+    guests: BTreeMap<TestId, Guest>,
+}
+
+/// Builds the guests of these tests, which are built-in ones.
+///
+/// Another process that builds at the same time is waited for.
+///
+/// # Errors
+/// When the target cannot be added, guests do not compile, or a test claims to cover what its component does not import
+/// or export: then all such claims are named.
+pub fn build(project: &Project, tests: &[Test], progress: &mut dyn FnMut(Progress<'_>)) -> Result<Guests, SuiteError> {
+    let output = project.output().join("guests");
+    fs::create_dir_all(&output).map_err(SuiteError::write(&output))?;
+    let _lock = lock(&output.join("lock"))?;
+    let index_path = output.join("index.json");
+    let mut index = read_index(&index_path);
+    let rustc = Rustc::find(project)?;
+    let shared = shared_inputs(project, &rustc)?;
+    let mut built = Guests::default();
+    let mut mistakes = Vec::new();
+    let mut changed = false;
+    for package in packages(project)? {
+        let path = format!("{}/{}", package.proposal, package.track);
+        let of_package = |test: &&Test| test.id.suite() == package.proposal.as_str() && test.id.track() == package.track;
+        let tests: Vec<&Test> = tests.iter().filter(of_package).collect();
+        if tests.is_empty() {
+            continue;
+        }
+        let inputs = package_inputs(&package, &shared)?;
+        let up_to_date = index.packages.get(&path).filter(|known| known.inputs == Some(inputs) && known.is_whole(project, &tests));
+        if let Some(known) = up_to_date {
+            built.guests.extend(known.guests.clone());
+            continue;
+        }
+        rustc.ensure_target(project, progress)?;
+        progress(Progress::Compiling { package: &path, guests: tests.len() });
+        let programs = compile(project, &package, &path)?;
+        let guests = collect(project, &tests, &programs, &path, &mut mistakes)?;
+        built.compiled += guests.len();
+        built.guests.extend(guests.clone());
+        // A package with a mistake in it is looked at again the next time.
+        let inputs = mistakes.is_empty().then_some(inputs);
+        index.packages.insert(path, BuiltPackage { inputs, guests });
+        changed = true;
+    }
+    if changed {
+        index.version = INDEX_VERSION;
+        write::json(&index_path, &index).map_err(SuiteError::write(&index_path))?;
+    }
+    if mistakes.is_empty() { Ok(built) } else { Err(SuiteError::Malformed(mistakes)) }
+}
+
+impl BuiltPackage {
+    /// Whether every test's guest is known and its file is there, with the size that it had.
+    fn is_whole(&self, project: &Project, tests: &[&Test]) -> bool {
+        tests.iter().all(|test| {
+            let size = fs::metadata(guest_path(project, &test.id)).map(|file| file.len());
+            self.guests.get(&test.id).is_some_and(|guest| size.is_ok_and(|size| size == guest.size))
+        })
+    }
+}
+
+/// Waits until no other process builds guests.
+fn lock(path: &Path) -> Result<File, SuiteError> {
+    let file = File::create(path).map_err(SuiteError::write(path))?;
+    file.lock().map_err(SuiteError::write(path))?;
+    Ok(file)
+}
+
+/// The index of the last building. One that is damaged, or that another version of the tool wrote, is as good as none.
+fn read_index(path: &Path) -> Index {
+    fs::read(path)
+        .ok()
+        .and_then(|bytes| serde_json::from_slice::<Index>(&bytes).ok())
+        .filter(|index| index.version == INDEX_VERSION)
+        .unwrap_or_default()
+}
+
+/// The compiler that guests are built with.
+struct Rustc {
+    /// What `rustc -vV` says.
+    version: String,
+    /// The folder in which the target's libraries would be.
+    target_libraries: PathBuf,
+}
+
+impl Rustc {
+    fn find(project: &Project) -> Result<Self, SuiteError> {
+        let output = Command::new("rustc")
+            .args(["-vV", "--print", "sysroot"])
+            .current_dir(project.suites())
+            .output()
+            .map_err(|cause| SuiteError::Start { program: "rustc".to_owned(), cause })?;
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        // The printed folder is a line of its own, beside the lines of `-vV`, which have a colon but for the first.
+        let sysroot = text.lines().find(|line| Path::new(line).is_dir()).unwrap_or_default().to_owned();
+        let version = text.lines().filter(|line| **line != sysroot).collect::<Vec<_>>().join("\n");
+        let target_libraries = Path::new(&sysroot).join("lib").join("rustlib").join(TARGET).join("lib");
+        Ok(Self { version, target_libraries })
+    }
+
+    /// Adds the target for guests, where it is missing.
+    fn ensure_target(&self, project: &Project, progress: &mut dyn FnMut(Progress<'_>)) -> Result<(), SuiteError> {
+        if self.target_libraries.is_dir() {
+            return Ok(());
+        }
+        let arguments = ["target", "add", TARGET];
+        progress(Progress::AddingTarget { command: &format!("rustup {}", arguments.join(" ")) });
+        let failed = |cause: String| SuiteError::Target { target: TARGET, cause };
+        let output = Command::new("rustup")
+            .args(arguments)
+            .current_dir(project.suites())
+            .stdin(Stdio::null())
+            .output()
+            .map_err(|error| failed(format!("`rustup` cannot be started: {error}")))?;
+        if output.status.success() {
+            Ok(())
+        } else {
+            Err(failed(String::from_utf8_lossy(&output.stderr).trim().to_owned()))
+        }
+    }
+}
+
+/// The digest of what every guest is made from: the compiler, the workspace's settings and the support crate.
+fn shared_inputs(project: &Project, rustc: &Rustc) -> Result<Digest, SuiteError> {
+    let suites = project.suites();
+    let mut hasher = Hasher::new();
+    hasher.part(INDEX_VERSION.to_string().as_bytes());
+    hasher.part(rustc.version.as_bytes());
+    for file in ["Cargo.toml", "Cargo.lock", ".cargo/config.toml"] {
+        match fs::read(suites.join(file)) {
+            Ok(bytes) => hasher.part(&bytes),
+            // Cargo writes the lock file where there is none.
+            Err(_) => hasher.part(b""),
+        }
+    }
+    hash_folder(&mut hasher, &suites.join("support"))?;
+    Ok(hasher.finish())
+}
+
+/// The digest of what a package's guests are made from.
+fn package_inputs(package: &Package, shared: &Digest) -> Result<Digest, SuiteError> {
+    let mut hasher = Hasher::new();
+    hasher.part(shared.to_string().as_bytes());
+    hash_folder(&mut hasher, &package.dir)?;
+    Ok(hasher.finish())
+}
+
+/// Hashes the name and content of every file in a folder, but for fixtures, which are no part of a guest.
+fn hash_folder(hasher: &mut Hasher, dir: &Path) -> Result<(), SuiteError> {
+    let entries = WalkDir::new(dir).sort_by_file_name().into_iter();
+    let not_inputs = |name: &str| matches!(name, "fixtures" | "target");
+    for entry in entries.filter_entry(|entry| !(entry.depth() == 1 && entry.file_name().to_str().is_some_and(not_inputs))) {
+        let entry = entry.map_err(|error| SuiteError::read(dir)(error.into()))?;
+        if entry.file_type().is_file() {
+            let relative = entry.path().strip_prefix(dir).unwrap_or(entry.path());
+            hasher.part(relative.to_string_lossy().as_bytes());
+            hasher.part(&fs::read(entry.path()).map_err(SuiteError::read(entry.path()))?);
+        }
+    }
+    Ok(())
+}
+
+/// Compiles a package's guests, and gives the program that was made from each source file.
+fn compile(project: &Project, package: &Package, path: &str) -> Result<BTreeMap<PathBuf, PathBuf>, SuiteError> {
+    // The same component is to come out wherever it is built, so the path of cargo's folder must not be in it.
+    let cargo_home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(etcetera::home_dir().ok()?.join(".cargo")))
+        .unwrap_or_default();
+    let remap = format!("--remap-path-prefix={}=cargo", cargo_home.display());
+    let flags = toml::Value::from(vec![remap]);
+    let output = Command::new("cargo")
+        .args(["build", "--release", "--bins", "--message-format=json-render-diagnostics", "--target", TARGET])
+        .arg("--config")
+        .arg(format!("target.{TARGET}.rustflags={flags}"))
+        .arg("--manifest-path")
+        .arg(package.dir.join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(project.output().join("guests-build"))
+        .current_dir(project.suites())
+        // Flags meant for the harness are not meant for guests, which need those of `.cargo/config.toml`.
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env_remove("CARGO_BUILD_RUSTFLAGS")
+        .env_remove("CARGO_BUILD_TARGET")
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|cause| SuiteError::Start { program: "cargo".to_owned(), cause })?;
+    if !output.status.success() {
+        let output = String::from_utf8_lossy(&output.stderr).into_owned();
+        return Err(SuiteError::Compile { package: path.to_owned(), output });
+    }
+    #[derive(Deserialize)]
+    struct Message {
+        reason: String,
+        target: Option<Target>,
+        executable: Option<PathBuf>,
+    }
+    #[derive(Deserialize)]
+    struct Target {
+        src_path: PathBuf,
+    }
+    let messages = output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice::<Message>(line).ok());
+    Ok(messages
+        .filter(|message| message.reason == "compiler-artifact")
+        .filter_map(|message| Some((message.target?.src_path, message.executable?)))
+        .collect())
+}
+
+/// Copies the guests to where they are run from, and holds what their tests cover against what they import.
+fn collect(
+    project: &Project,
+    tests: &[&Test],
+    programs: &BTreeMap<PathBuf, PathBuf>,
+    package: &str,
+    mistakes: &mut Vec<Mistake>,
+) -> Result<BTreeMap<TestId, Guest>, SuiteError> {
+    let mut guests = BTreeMap::new();
+    for test in tests {
+        let Some(program) = programs.get(&test.source) else {
+            let output = format!("cargo made no program of `{}`", test.source.display());
+            return Err(SuiteError::Compile { package: package.to_owned(), output });
+        };
+        let bytes = fs::read(program).map_err(SuiteError::read(program))?;
+        write::file(&test.program, &bytes).map_err(SuiteError::write(&test.program))?;
+        let interfaces = component::interfaces(&bytes)
+            .map_err(|error| SuiteError::mistake(program, 1, error.to_string()))?;
+        mistakes.extend(false_claims(project, test, &interfaces));
+        guests.insert(test.id.clone(), Guest { digest: Digest::of(&bytes), size: bytes.len() as u64, interfaces });
+    }
+    Ok(guests)
+}
+
+/// The items that a test claims to cover although its component neither imports nor exports them.
+fn false_claims(project: &Project, test: &Test, interfaces: &Interfaces) -> Vec<Mistake> {
+    let (imported, exported) = (interfaces.imported_items(), interfaces.exported_items());
+    let file = test.source.strip_prefix(project.root()).unwrap_or(&test.source);
+    let missing = test.spec.covers.iter().filter(|item| !imported.contains(item) && !exported.contains(item));
+    missing
+        .map(|item| {
+            let used: Vec<String> = imported.iter().map(ToString::to_string).collect();
+            Mistake {
+                file: file.to_owned(),
+                line: test.cover_lines.get(item).copied().unwrap_or(1),
+                message: format!(
+                    "`covers` names `{item}`, which the guest does not call: it calls {}; call it in the test or take it out",
+                    if used.is_empty() { "nothing".to_owned() } else { used.join(", ") }
+                ),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,214 @@
+//! Finds tests: those of the project's own suites, and those in a directory of the official `wasi-testsuite`.
+//!
+//! Discovery reads the heads of files and starts no program, so that it stays cheap where a test runner starts this
+//! process once for every test.
+
+use super::error::Mistake;
+use super::official;
+use super::spec::TestSpec;
+use super::{SuiteError, front_matter};
+use crate::id::{ItemId, ProposalName, TestId, Track};
+use crate::project::Project;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use walkdir::WalkDir;
+
+/// A test that was found.
+#[derive(Debug, Clone)]
+pub struct Test {
+    /// Its id.
+    pub id: TestId,
+    /// What it is.
+    pub spec: TestSpec,
+    /// Which kind of suite it comes from.
+    pub origin: Origin,
+    /// The file that a person edits: the guest's source, or the program itself in the official suite.
+    pub source: PathBuf,
+    /// The program: a component or a core module.
+    pub program: PathBuf,
+    /// The folder that its fixtures are in.
+    pub fixtures: PathBuf,
+    /// The line of the source on which each item of `covers` stands.
+    pub cover_lines: BTreeMap<ItemId, usize>,
+}
+
+/// The kind of suite that a test comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// The project's own suites, whose guests the tool builds.
+    BuiltIn,
+    /// A directory of the official suite, with programs that are there already.
+    Official,
+}
+
+/// Finds the tests of the project's own suites, sorted by id.
+///
+/// # Errors
+/// When a file or folder cannot be read, or the heads of files say something that they cannot say: then all of them are
+/// named.
+pub fn built_in(project: &Project) -> Result<Vec<Test>, SuiteError> {
+    let mut tests = Vec::new();
+    let mut mistakes = Vec::new();
+    for package in packages(project)? {
+        let sources = package.dir.join("src").join("bin");
+        for source in folder(&sources)?.into_iter().filter(|path| path.extension().is_some_and(|end| end == "rs")) {
+            let name = stem(&source);
+            // Messages name files as one would type them from the project's folder.
+            let shown = source.strip_prefix(project.root()).unwrap_or(&source).to_owned();
+            let mut mistake = |line, message| mistakes.push(Mistake { file: shown.clone(), line, message });
+            let id = match TestId::new(package.proposal.as_str(), package.track, &name) {
+                Ok(id) => id,
+                Err(error) => {
+                    mistake(1, error.to_string());
+                    continue;
+                }
+            };
+            let text = fs::read_to_string(&source).map_err(SuiteError::read(&source))?;
+            match front_matter::parse(&text, package.track) {
+                Ok(head) => tests.push(Test {
+                    program: guest_path(project, &id),
+                    id,
+                    spec: head.spec,
+                    origin: Origin::BuiltIn,
+                    source,
+                    fixtures: package.dir.join("fixtures"),
+                    cover_lines: head.cover_lines,
+                }),
+                Err(error) => mistake(error.line, error.message),
+            }
+        }
+    }
+    if !mistakes.is_empty() {
+        return Err(SuiteError::Malformed(mistakes));
+    }
+    sorted(tests)
+}
+
+/// A package of guests: `suites/<proposal>/<track>/`.
+#[derive(Debug, Clone)]
+pub(super) struct Package {
+    pub(super) proposal: ProposalName,
+    pub(super) track: Track,
+    pub(super) dir: PathBuf,
+}
+
+/// The packages of guests, sorted.
+pub(super) fn packages(project: &Project) -> Result<Vec<Package>, SuiteError> {
+    let mut packages = Vec::new();
+    for proposal_dir in folder(&project.suites())?.into_iter().filter(|path| path.is_dir()) {
+        let Ok(proposal) = file_name(&proposal_dir).parse::<ProposalName>() else { continue };
+        for dir in folder(&proposal_dir)? {
+            // What is not named as a track is no package of guests: `support/src`, `target`.
+            if let Ok(track) = file_name(&dir).parse::<Track>() {
+                if dir.join("src").join("bin").is_dir() {
+                    packages.push(Package { proposal: proposal.clone(), track, dir });
+                }
+            }
+        }
+    }
+    Ok(packages)
+}
+
+/// Where the tool puts the built guest of a test.
+pub(super) fn guest_path(project: &Project, id: &TestId) -> PathBuf {
+    let dir = project.output().join("guests").join(id.suite()).join(id.track().to_string());
+    dir.join(format!("{}.wasm", id.name()))
+}
+
+/// Finds the tests in a directory of the official suite, or in those below it, sorted by id.
+///
+/// # Errors
+/// When a file or folder cannot be read, a JSON file says something that it cannot say, there are no tests, or two tests
+/// have the same id.
+pub fn official(dir: &Path) -> Result<Vec<Test>, SuiteError> {
+    let mut tests = Vec::new();
+    let mut mistakes = Vec::new();
+    // The manifest of each directory that has tests.
+    let mut manifests: BTreeMap<PathBuf, official::Manifest> = BTreeMap::new();
+    for entry in WalkDir::new(dir).follow_links(true).sort_by_file_name() {
+        let entry = entry.map_err(|error| SuiteError::Read {
+            path: error.path().unwrap_or(dir).to_owned(),
+            cause: error.into_io_error().unwrap_or_else(|| std::io::Error::other("a loop of symbolic links")),
+        })?;
+        let program = entry.path();
+        if !entry.file_type().is_file() || program.extension().is_none_or(|end| end != "wasm") {
+            continue;
+        }
+        let folder = program.parent().unwrap_or(dir);
+        let manifest = match manifests.get(folder) {
+            Some(manifest) => manifest.clone(),
+            None => {
+                let path = folder.join("manifest.json");
+                let manifest = official::manifest(read_if_there(&path)?.as_deref(), &file_name(folder))
+                    .map_err(|error| SuiteError::mistake(&path, error.line, error.message))?;
+                manifests.insert(folder.to_owned(), manifest.clone());
+                manifest
+            }
+        };
+        let path = program.with_extension("json");
+        let name = stem(program);
+        let parsed = official::test(read_if_there(&path)?.as_deref(), &name, manifest.track);
+        let parsed = match parsed {
+            Ok(spec) => TestId::new(&manifest.suite, manifest.track, &name).map(|id| (id, spec)).map_err(|error| (1, error.to_string())),
+            Err(error) => Err((error.line, error.message)),
+        };
+        match parsed {
+            Ok((id, spec)) => tests.push(Test {
+                id,
+                spec,
+                origin: Origin::Official,
+                source: program.to_owned(),
+                program: program.to_owned(),
+                fixtures: folder.to_owned(),
+                cover_lines: BTreeMap::new(),
+            }),
+            Err((line, message)) => mistakes.push(Mistake { file: path, line, message }),
+        }
+    }
+    if !mistakes.is_empty() {
+        return Err(SuiteError::Malformed(mistakes));
+    }
+    if tests.is_empty() {
+        return Err(SuiteError::NoTests(dir.to_owned()));
+    }
+    sorted(tests)
+}
+
+/// Sorts tests by id.
+///
+/// # Errors
+/// When two have the same.
+pub fn sorted(mut tests: Vec<Test>) -> Result<Vec<Test>, SuiteError> {
+    tests.sort_by(|a, b| a.id.cmp(&b.id));
+    match tests.array_windows().find(|[a, b]| a.id == b.id) {
+        Some([a, b]) => {
+            Err(SuiteError::Duplicate { id: a.id.clone(), first: a.source.clone(), second: b.source.clone() })
+        }
+        None => Ok(tests),
+    }
+}
+
+fn read_if_there(path: &Path) -> Result<Option<String>, SuiteError> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(SuiteError::read(path)(error)),
+    }
+}
+
+/// The paths in a folder, sorted.
+fn folder(dir: &Path) -> Result<Vec<PathBuf>, SuiteError> {
+    let entries = fs::read_dir(dir).map_err(SuiteError::read(dir))?;
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>().map_err(SuiteError::read(dir))?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}

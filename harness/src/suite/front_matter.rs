@@ -1,0 +1,257 @@
+//! Reads the head of a built-in test: the claim, in `//!` lines, and the `//@` lines that together are a TOML document.
+//!
+//! `docs/suite-format.md` describes every key for authors of tests. This module does no I/O.
+#![deny(clippy::disallowed_methods)]
+
+use super::raw::{self, RawOperation, RawServer};
+use super::spec::{
+    Capability, DEFAULT_TIMEOUT, Directory, End, Operation, Payload, Repeat, Run, Stream, TestSpec, Wait, World,
+};
+use crate::id::{ItemId, Release, Track};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The head of a test's file does not say what it must.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct FrontMatterError {
+    /// The line of the file, counted from 1.
+    pub line: usize,
+    /// What was expected and what was found.
+    pub message: String,
+}
+
+/// The head of a test's file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FrontMatter {
+    /// The test.
+    pub spec: TestSpec,
+    /// The line on which each item of `covers` stands, counted from 1.
+    pub cover_lines: BTreeMap<ItemId, usize>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    covers: Vec<toml::Spanned<ItemId>>,
+    since: Option<Release>,
+    feature: Option<String>,
+    #[serde(default)]
+    requires: BTreeSet<Capability>,
+    #[serde(default)]
+    world: World,
+    #[serde(default)]
+    args: Vec<Argument>,
+    #[serde(default)]
+    env: BTreeMap<String, Argument>,
+    stdin: Option<Payload>,
+    #[serde(default)]
+    terminals: BTreeSet<Stream>,
+    #[serde(default)]
+    dirs: Vec<Directory>,
+    #[serde(default)]
+    services: Vec<RawServer>,
+    operations: Option<Vec<RawOperation>>,
+    timeout: Option<u64>,
+    spec: Option<String>,
+    expect: Option<Expect>,
+}
+
+/// One text, or one that stands for many.
+#[derive(Debug, Deserialize)]
+#[serde(untagged, expecting = "expected a string or { repeat = \"text-{n}\", times = 300 }")]
+enum Argument {
+    One(String),
+    Many(Repeat),
+}
+
+impl Argument {
+    /// The texts, with `{n}` replaced by the number of each, counted from 0.
+    fn expand(&self) -> Result<Vec<String>, String> {
+        match self {
+            Self::One(text) => Ok(vec![text.clone()]),
+            Self::Many(many) => Ok((0..many.checked_times()?).map(|n| numbered(&many.repeat, n)).collect()),
+        }
+    }
+}
+
+fn numbered(text: &str, n: usize) -> String {
+    text.replace("{n}", &n.to_string())
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expect {
+    exit: Option<i32>,
+    #[serde(default)]
+    trap: bool,
+    stdout: Option<Payload>,
+    stderr: Option<Payload>,
+}
+
+/// Reads the head of a test of this track.
+///
+/// # Errors
+/// When there is no claim, or the `//@` lines are no TOML document with the keys of a test; with the line.
+pub fn parse(text: &str, track: Track) -> Result<FrontMatter, FrontMatterError> {
+    let mut claim = String::new();
+    let mut claim_ended = false;
+    // The document, and the line of the file that each of its lines stands on.
+    let (mut document, mut lines) = (String::new(), Vec::new());
+    for (index, line) in text.lines().enumerate() {
+        if let Some(words) = line.strip_prefix("//!") {
+            claim_ended |= words.trim().is_empty();
+            if !claim_ended {
+                claim.push_str(if claim.is_empty() { "" } else { " " });
+                claim.push_str(words.trim());
+            }
+        } else if let Some(toml) = line.strip_prefix("//@") {
+            document.push_str(toml);
+            document.push('\n');
+            lines.push(index + 1);
+        } else if !line.trim().is_empty() {
+            break;
+        }
+    }
+    let at = |line: usize, message: String| FrontMatterError { line, message };
+    if claim.is_empty() {
+        return Err(at(1, "expected the test's claim, a sentence after `//!`, on the first line".to_owned()));
+    }
+    let Some(&first) = lines.first() else {
+        return Err(at(1, "expected `//@` lines after the claim, at least `//@ covers = [\"…\"]`".to_owned()));
+    };
+    let line_of = |offset: usize| {
+        let before = document.get(..offset).unwrap_or(&document).matches('\n').count();
+        lines.get(before).or(lines.last()).copied().unwrap_or(first)
+    };
+    let parsed: Document = toml::from_str(&document).map_err(|error| {
+        let line = error.span().map_or(first, |span| line_of(span.start));
+        at(line, error.message().trim().replace('\n', "; "))
+    })?;
+    let cover_lines: BTreeMap<ItemId, usize> =
+        parsed.covers.iter().map(|item| (item.get_ref().clone(), line_of(item.span().start))).collect();
+    let spec = parsed.into_spec(claim, track).map_err(|message| at(first, message))?;
+    Ok(FrontMatter { spec, cover_lines })
+}
+
+impl Document {
+    fn into_spec(self, claim: String, track: Track) -> Result<TestSpec, String> {
+        if self.covers.is_empty() {
+            return Err("`covers` is empty: name the function that the test is about".to_owned());
+        }
+        let since = self.since.unwrap_or_else(|| track.first_release());
+        if since.track() != track {
+            return Err(format!("`since = \"{since}\"` is not a release of track {track}"));
+        }
+        let timeout = self.timeout.unwrap_or(DEFAULT_TIMEOUT);
+        if timeout == 0 {
+            return Err("`timeout = 0` leaves no time: expected milliseconds".to_owned());
+        }
+        let mut run = Run { dirs: self.dirs, ..Run::default() };
+        for argument in &self.args {
+            run.args.extend(argument.expand()?);
+        }
+        for (name, value) in &self.env {
+            for (n, value) in value.expand()?.into_iter().enumerate() {
+                run.env.insert(numbered(name, n), value);
+            }
+        }
+        let operations = match self.operations {
+            Some(_) if self.expect.is_some() || self.stdin.is_some() => {
+                return Err("`operations` stands alone: write and compare in it, without `stdin` and `expect`".to_owned());
+            }
+            Some(operations) => {
+                operations.into_iter().map(|operation| operation.into_operation(&run)).collect::<Result<_, _>>()?
+            }
+            None => {
+                run.stdin = Some(self.stdin.unwrap_or_default());
+                let expect = self.expect.unwrap_or_default();
+                let end = match (expect.trap, expect.exit) {
+                    (true, Some(_)) => return Err("`expect` takes `exit` or `trap`, not both".to_owned()),
+                    (true, None) => End::Trap,
+                    (false, exit) => End::Exit(exit.unwrap_or(0)),
+                };
+                vec![Operation::Run(run), Operation::Wait(Wait { end, stdout: expect.stdout, stderr: expect.stderr })]
+            }
+        };
+        raw::check_order(&operations)?;
+        let mut requires = self.requires;
+        if !self.terminals.is_empty() {
+            requires.insert(Capability::Terminal);
+        }
+        Ok(TestSpec {
+            claim,
+            covers: self.covers.into_iter().map(toml::Spanned::into_inner).collect(),
+            since,
+            feature: self.feature,
+            requires,
+            world: self.world,
+            terminals: self.terminals,
+            servers: raw::servers(self.services)?,
+            operations,
+            timeout,
+            spec: self.spec,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn parse(text: &str) -> Result<FrontMatter, FrontMatterError> {
+        super::parse(text, Track::new(0, 2))
+    }
+
+    fn message(text: &str) -> String {
+        let error = parse(text).unwrap_err();
+        format!("{}: {}", error.line, error.message)
+    }
+
+    #[test]
+    fn a_whole_head() {
+        let head = parse(
+            "//! The clock\n//! never decreases.\n//!\n//! More.\n//@ covers = [\n//@   \"wasi:clocks/monotonic-clock#now\",\n//@ ]\n\
+             //@ args = [\"a\", { repeat = \"b{n}\", times = 2 }]\n//@ env = { \"K{n}\" = { repeat = \"v{n}\", times = 2 } }\n\
+             //@ expect = { exit = 3, stdout = { hex = \"00Ff\" } }\n#![no_std]\n//@ not read\n",
+        )
+        .unwrap();
+        assert_eq!(head.spec.claim, "The clock never decreases.");
+        assert_eq!(head.cover_lines.values().collect::<Vec<_>>(), [&6]);
+        let [Operation::Run(run), Operation::Wait(wait)] = &head.spec.operations[..] else { panic!() };
+        assert_eq!(run.args, ["a", "b0", "b1"]);
+        assert_eq!(run.env["K1"], "v1");
+        assert_eq!(run.stdin, Some(Payload::default()));
+        assert_eq!(wait.end, End::Exit(3));
+        assert_eq!(wait.stdout, Some(Payload(vec![0, 255])));
+        assert_eq!(head.spec.since.to_string(), "0.2.0");
+    }
+
+    #[test]
+    fn errors_name_the_line_and_what_was_expected() {
+        let head = "//! Claim.\n//@ covers = [\"wasi:clocks/monotonic-clock#now\"]\n";
+        assert_eq!(message("fn main() {}"), "1: expected the test's claim, a sentence after `//!`, on the first line");
+        assert_eq!(message("//! Claim.\n"), "1: expected `//@` lines after the claim, at least `//@ covers = [\"…\"]`");
+        assert!(message(&format!("{head}//@ nonsense = 1\n")).starts_with("3: unknown field `nonsense`, expected one of"));
+        assert!(message(&format!("{head}//@ timeout = \"long\"\n")).starts_with("3: invalid type: string \"long\""));
+        assert!(message("//! Claim.\n\n//@ covers = [\n//@ \"now\"]\n").starts_with("4: `now` is not a WIT item"));
+        assert!(message(&format!("{head}//@ operations = [{{ type = \"jump\" }}]\n")).contains("unknown variant `jump`"));
+        assert!(message(&format!("{head}//@ operations = [{{ type = \"wait\" }}]\n")).contains("no guest is running"));
+        assert!(message(&format!("{head}//@ stdin = {{ hex = \"0\" }}\n")).contains("is not hexadecimal"));
+        assert!(message(&format!("{head}//@ stdin = {{ repeat = \"xx\", times = 100000000 }}\n")).contains("64 MiB"));
+        assert!(message(&format!("{head}//@ since = \"0.3.0\"\n")).contains("not a release of track 0.2"));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic(text in "(//[!@] ?[a-z={}\\[\\]\", 0-9]{0,30}\n){0,6}") {
+            let _ = parse(&text);
+        }
+
+        #[test]
+        fn no_document_makes_it_panic(key in "[a-z]{1,10}", value in "\\PC{0,30}") {
+            let _ = parse(&format!("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ {key} = {value}\n"));
+        }
+    }
+}

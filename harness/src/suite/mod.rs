@@ -1,0 +1,19 @@
+//! Suites: what tests there are, what each is, and the building of their guests.
+//!
+//! - [`spec`] is the model of a test; [`front_matter`] and [`official`] read it from the two kinds of files.
+//! - [`discover`] finds the tests in the project's `suites/` or in a directory of the official `wasi-testsuite`.
+//! - [`build`] compiles the guests of the project's suites, and [`component`] says what a program imports.
+//! - [`select`] chooses among tests.
+
+pub mod build;
+pub mod component;
+pub mod discover;
+mod error;
+pub mod front_matter;
+pub mod official;
+mod raw;
+pub mod select;
+pub mod spec;
+
+pub use discover::{Origin, Test};
+pub use error::SuiteError;

@@ -1,0 +1,110 @@
+//! Chooses tests: by id or glob, suite, proposal, interface, release. This module does no I/O.
+#![deny(clippy::disallowed_methods)]
+
+use super::Test;
+use crate::id::Release;
+use globset::{Glob, GlobSet, GlobSetBuilder};
+use std::collections::BTreeSet;
+
+/// What was asked for cannot be selected.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SelectError {
+    /// A pattern is no glob.
+    #[error("`{pattern}` is not a test id or glob: {problem}")]
+    Glob {
+        /// The pattern.
+        pattern: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// No test is what was asked for.
+    #[error("no test was selected: {asked} matches none of {of} tests{hint}; see them with `ticktock list`")]
+    Nothing {
+        /// What was asked for.
+        asked: String,
+        /// How many tests there are.
+        of: usize,
+        /// A test that may have been meant.
+        hint: String,
+    },
+}
+
+/// What to select. Every part that is not empty must match.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    /// Ids or globs of ids, of which one must match: `clocks/**`, `*/0.2/*-stdin-*`.
+    pub patterns: Vec<String>,
+    /// Proposals, of which one must be the test's suite, or be that of an interface that it covers.
+    pub proposals: Vec<String>,
+    /// Interfaces, of which the test must cover one: `wasi:clocks/monotonic-clock`, or its name alone.
+    pub interfaces: Vec<String>,
+    /// The release that must have everything that the test covers.
+    pub release: Option<Release>,
+}
+
+/// The tests that were selected, in their order.
+///
+/// # Errors
+/// When a pattern is no glob, or a pattern or the whole selection matches nothing: that is a mistake of whoever typed it,
+/// and never a success.
+pub fn select(tests: Vec<Test>, selection: &Selection) -> Result<Vec<Test>, SelectError> {
+    let of = tests.len();
+    let nothing = |asked: String, hint: String| SelectError::Nothing { asked, of, hint };
+    let globs = globs(&selection.patterns)?;
+    let mut unmatched: BTreeSet<usize> = (0..selection.patterns.len()).collect();
+    for test in &tests {
+        for index in globs.matches(test.id.to_string()) {
+            unmatched.remove(&index);
+        }
+    }
+    if let Some(pattern) = unmatched.first().and_then(|index| selection.patterns.get(*index)) {
+        return Err(nothing(format!("`{pattern}`"), hint(pattern, &tests)));
+    }
+    let selected: Vec<Test> = tests.into_iter().filter(|test| selection.matches(test, &globs)).collect();
+    if selected.is_empty() { Err(nothing(selection.describe(), String::new())) } else { Ok(selected) }
+}
+
+impl Selection {
+    fn matches(&self, test: &Test, globs: &GlobSet) -> bool {
+        let any = |wanted: &[String], matches: &dyn Fn(&str) -> bool| wanted.is_empty() || wanted.iter().any(|w| matches(w));
+        let interfaces = || test.spec.covers.iter().map(|item| item.interface());
+        (self.patterns.is_empty() || globs.is_match(test.id.to_string()))
+            && any(&self.proposals, &|wanted| {
+                test.id.suite() == wanted || interfaces().any(|interface| interface.package() == Some(wanted))
+            })
+            && any(&self.interfaces, &|wanted| {
+                interfaces().any(|interface| interface.as_str() == wanted || interface.name() == wanted)
+            })
+            && self.release.as_ref().is_none_or(|release| test.id.track() == release.track() && test.spec.since <= *release)
+    }
+
+    fn describe(&self) -> String {
+        let mut parts: Vec<String> = self.patterns.iter().map(|pattern| format!("`{pattern}`")).collect();
+        parts.extend(self.proposals.iter().map(|name| format!("proposal `{name}`")));
+        parts.extend(self.interfaces.iter().map(|name| format!("interface `{name}`")));
+        parts.extend(self.release.iter().map(|release| format!("release `{release}`")));
+        if parts.is_empty() { "the selection".to_owned() } else { parts.join(" with ") }
+    }
+}
+
+fn globs(patterns: &[String]) -> Result<GlobSet, SelectError> {
+    let mut builder = GlobSetBuilder::new();
+    for pattern in patterns {
+        let error = |error: globset::Error| SelectError::Glob { pattern: pattern.clone(), problem: error.kind().to_string() };
+        builder.add(Glob::new(pattern).map_err(error)?);
+    }
+    builder.build().map_err(|error| SelectError::Glob { pattern: patterns.join(" "), problem: error.to_string() })
+}
+
+/// The test whose id is nearest to what was typed, as a hint.
+fn hint(typed: &str, tests: &[Test]) -> String {
+    let last = typed.rsplit('/').next().unwrap_or(typed);
+    let nearest = tests
+        .iter()
+        .map(|test| (strsim::jaro_winkler(typed, &test.id.to_string()).max(strsim::jaro_winkler(last, test.id.name())), test))
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    match nearest {
+        Some((likeness, test)) if likeness > 0.8 => format!(", did you mean `{}`?", test.id),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,11 @@
+//! A guest that traps while it is read from crashes, whatever was read.
+//@ covers = ["wasi:cli/run#run"]
+//@ operations = [{ type = "run" }, { type = "read", id = "stdout", payload = "hello" }, { type = "wait" }]
+#![no_std]
+#![no_main]
+
+support::command!(test);
+
+fn test() {
+    core::arch::wasm32::unreachable()
+}

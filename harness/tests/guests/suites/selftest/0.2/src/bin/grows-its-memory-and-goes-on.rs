@@ -1,0 +1,13 @@
+//! A guest that is refused memory and asks again without end times out.
+//@ covers = ["wasi:cli/run#run"]
+//@ timeout = 300
+#![no_std]
+#![no_main]
+
+support::command!(test);
+
+fn test() {
+    loop {
+        core::arch::wasm32::memory_grow::<0>(16);
+    }
+}

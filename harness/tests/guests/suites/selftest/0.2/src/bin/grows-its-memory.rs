@@ -1,0 +1,15 @@
+//! A guest that takes memory without end is refused it.
+//@ covers = ["wasi:cli/run#run"]
+#![no_std]
+#![no_main]
+
+use support::prelude::*;
+
+support::command!(test);
+
+fn test() {
+    let mut memory: Vec<Vec<u8>> = Vec::new();
+    loop {
+        memory.push(vec![1; 1 << 20]);
+    }
+}

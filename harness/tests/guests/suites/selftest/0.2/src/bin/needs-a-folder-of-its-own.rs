@@ -1,0 +1,17 @@
+//! A guest may change its fixtures: they are its own.
+//@ covers = ["wasi:cli/run#run"]
+//@ dirs = [{ fixture = "tree", guest = "/" }]
+#![no_std]
+#![no_main]
+
+use support::prelude::*;
+use wasip2::filesystem::preopens::get_directories;
+support::command!(test);
+
+fn test() {
+    let directories = get_directories();
+    check_eq!(directories.len(), 1, "one folder is given");
+    let (directory, name) = &directories[0];
+    check_eq!(name.as_str(), "/", "its name");
+    directory.unlink_file_at("file").expect("the file is there, and can be taken away");
+}

@@ -1,0 +1,16 @@
+//! `exit-with-code` with 3 ends the program with status 3: the code is more than whether the program failed.
+//@ covers = ["wasi:cli/exit#exit-with-code"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/exit.wit#L6"
+//@ since = "0.2.12"
+//@ expect = { exit = 3 }
+#![no_std]
+#![no_main]
+
+use wasip2::cli::exit::exit_with_code;
+
+support::command!(test);
+
+fn test() -> Result<(), ()> {
+    exit_with_code(3);
+    Ok(())
+}

@@ -1,0 +1,16 @@
+//! No insecure random bytes are an empty list.
+//@ covers = ["wasi:random/insecure#get-insecure-random-bytes"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/random/wit/insecure.wit#L8"
+#![no_std]
+#![no_main]
+
+use support::prelude::*;
+use wasip2::random::insecure::get_insecure_random_bytes;
+
+support::command!(test);
+
+fn test() {
+    for _ in 0..100 {
+        check_eq!(get_insecure_random_bytes(0), [], "the list for zero bytes");
+    }
+}
