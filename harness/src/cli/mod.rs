@@ -5,6 +5,7 @@
 mod build;
 mod explain;
 mod list;
+mod new_test;
 mod run;
 mod source;
 mod version;
@@ -53,6 +54,8 @@ enum Command {
     List(list::Options),
     /// Explain tests: claim, what they cover, specification, source, last result
     Explain(explain::Options),
+    /// Scaffold a test of the built-in suites
+    NewTest(new_test::Options),
     /// Print the version of the tool and of what it is built from
     Version(version::Options),
 }
@@ -84,6 +87,7 @@ pub fn main() -> ExitCode {
         Command::Build(options) => build::run(&options, &global),
         Command::List(options) => list::run(&options, &global),
         Command::Explain(options) => explain::run(&options, &global),
+        Command::NewTest(options) => new_test::run(&options, &global),
         Command::Version(options) => version::run(&options),
     };
     match result {

@@ -212,8 +212,21 @@ fn shared_inputs(project: &Project, rustc: &Rustc) -> Result<Digest, SuiteError>
             Err(_) => hasher.part(b""),
         }
     }
-    hash_folder(&mut hasher, &suites.join("support"))?;
+    for dependency in path_dependencies(&suites)? {
+        hash_folder(&mut hasher, &dependency)?;
+    }
     Ok(hasher.finish())
+}
+
+/// The folders of the crates on this machine that the workspace's packages may depend on, such as the support crate.
+fn path_dependencies(suites: &Path) -> Result<Vec<PathBuf>, SuiteError> {
+    let manifest = suites.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).map_err(SuiteError::read(&manifest))?;
+    // What cargo cannot read either is cargo's to explain.
+    let table: toml::Table = text.parse().unwrap_or_default();
+    let dependencies = table.get("workspace").and_then(|workspace| workspace.get("dependencies")?.as_table());
+    let paths = dependencies.into_iter().flatten().filter_map(|(_, dependency)| dependency.get("path")?.as_str());
+    Ok(paths.map(|path| suites.join(path)).collect())
 }
 
 /// The digest of what a package's guests are made from.

@@ -5,7 +5,7 @@
 
 use super::error::Mistake;
 use super::official;
-use super::spec::TestSpec;
+use super::spec::{Operation, TestSpec};
 use super::{SuiteError, front_matter};
 use crate::id::{ItemId, ProposalName, TestId, Track};
 use crate::project::Project;
@@ -66,15 +66,21 @@ pub fn built_in(project: &Project) -> Result<Vec<Test>, SuiteError> {
             };
             let text = fs::read_to_string(&source).map_err(SuiteError::read(&source))?;
             match front_matter::parse(&text, package.track) {
-                Ok(head) => tests.push(Test {
-                    program: guest_path(project, &id),
-                    id,
-                    spec: head.spec,
-                    origin: Origin::BuiltIn,
-                    source,
-                    fixtures: package.dir.join("fixtures"),
-                    cover_lines: head.cover_lines,
-                }),
+                Ok(head) => {
+                    let fixtures = package.dir.join("fixtures");
+                    if let Some((line, message)) = missing_fixture(&head.spec, &fixtures, Some(&text)) {
+                        mistake(line, message);
+                    }
+                    tests.push(Test {
+                        program: guest_path(project, &id),
+                        id,
+                        spec: head.spec,
+                        origin: Origin::BuiltIn,
+                        source,
+                        fixtures,
+                        cover_lines: head.cover_lines,
+                    });
+                }
                 Err(error) => mistake(error.line, error.message),
             }
         }
@@ -148,9 +154,14 @@ pub fn official(dir: &Path) -> Result<Vec<Test>, SuiteError> {
         };
         let path = program.with_extension("json");
         let name = stem(program);
-        let parsed = official::test(read_if_there(&path)?.as_deref(), &name, manifest.track);
-        let parsed = match parsed {
-            Ok(spec) => TestId::new(&manifest.suite, manifest.track, &name).map(|id| (id, spec)).map_err(|error| (1, error.to_string())),
+        let text = read_if_there(&path)?;
+        let parsed = match official::test(text.as_deref(), &name, manifest.track) {
+            Ok(spec) => match missing_fixture(&spec, folder, text.as_deref()) {
+                Some(mistake) => Err(mistake),
+                None => TestId::new(&manifest.suite, manifest.track, &name)
+                    .map(|id| (id, spec))
+                    .map_err(|error| (1, error.to_string())),
+            },
             Err(error) => Err((error.line, error.message)),
         };
         match parsed {
@@ -173,6 +184,19 @@ pub fn official(dir: &Path) -> Result<Vec<Test>, SuiteError> {
         return Err(SuiteError::NoTests(dir.to_owned()));
     }
     sorted(tests)
+}
+
+/// The fixture that a test asks for and that is not there, with the line of the test's file that names it.
+fn missing_fixture(spec: &TestSpec, fixtures: &Path, text: Option<&str>) -> Option<(usize, String)> {
+    let runs = spec.operations.iter().filter_map(|operation| match operation {
+        Operation::Run(run) => Some(run),
+        _ => None,
+    });
+    let missing = runs.flat_map(|run| &run.dirs).find(|dir| !fixtures.join(&dir.fixture).is_dir())?;
+    let named = format!("\"{}\"", missing.fixture);
+    let line = text.and_then(|text| text.lines().position(|line| line.contains(&named))).map_or(1, |index| index + 1);
+    let folder = fixtures.join(&missing.fixture);
+    Some((line, format!("there is no fixture `{}`: expected the folder `{}`", missing.fixture, folder.display())))
 }
 
 /// Sorts tests by id.

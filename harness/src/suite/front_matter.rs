@@ -243,6 +243,29 @@ mod tests {
         assert!(message(&format!("{head}//@ since = \"0.3.0\"\n")).contains("not a release of track 0.2"));
     }
 
+    #[test]
+    fn the_examples_of_the_documentation_are_read() {
+        let page = include_str!("../../../docs/suite-format.md");
+        let blocks = |language: &str| -> Vec<&str> {
+            let fence = format!("```{language}\n");
+            page.split(&fence).skip(1).filter_map(|rest| rest.split("```").next()).collect()
+        };
+        let (rust, json) = (blocks("rust"), blocks("json"));
+        assert_eq!((rust.len(), json.len()), (3, 2));
+        for block in rust {
+            parse(block).unwrap_or_else(|error| panic!("{error} in:\n{block}"));
+        }
+        for block in json {
+            let parsed = crate::suite::official::test(Some(block), "example", Track::new(0, 3));
+            parsed.unwrap_or_else(|error| panic!("{error} in:\n{block}"));
+        }
+        // Every key is described, and nothing that is no key.
+        let unknown = parse("//! Claim.\n//@ unknown = 1\n").unwrap_err().message;
+        for key in unknown.split('`').skip(3).step_by(2) {
+            assert!(page.contains(&format!("| `{key}` |")), "`{key}` is not described");
+        }
+    }
+
     proptest! {
         #[test]
         fn no_text_makes_it_panic(text in "(//[!@] ?[a-z={}\\[\\]\", 0-9]{0,30}\n){0,6}") {

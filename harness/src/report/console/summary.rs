@@ -58,13 +58,18 @@ pub fn failure(result: &TestResult, rerun: &str) -> String {
 /// The lines of a guest's output, without the report of a failed claim, which is shown already.
 fn shown_lines(output: &Output) -> Vec<String> {
     let mut lines: Vec<String> =
-        output.text.lines().filter(|line| !line.starts_with("[ticktock] ")).map(|line| line.escape_debug().to_string()).collect();
+        output.text.lines().filter(|line| !line.starts_with("[ticktock] ")).map(printable).collect();
     if lines.len() > SHOWN_LINES {
         let more = lines.len() - SHOWN_LINES;
         lines.truncate(SHOWN_LINES);
         lines.push(format!("… {more} more lines are in the report"));
     }
     lines
+}
+
+/// A line with what would move a terminal's cursor or change its colours made visible.
+fn printable(line: &str) -> String {
+    line.chars().flat_map(|c| if c.is_control() && c != '\t' { c.escape_default().collect() } else { vec![c] }).collect()
 }
 
 /// One line that says how the run went, and where its report is.

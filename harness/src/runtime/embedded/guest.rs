@@ -13,12 +13,11 @@ use bytes::Bytes;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use http_body_util::{BodyExt, Full};
-use tokio::io::{AsyncWrite, SimplexStream, WriteHalf};
+use tokio::io::{AsyncWrite, DuplexStream};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 use wasmtime::{AsContextMut, Engine, Store};
 use wasmtime_wasi::cli::AsyncStdinStream;
-use wasmtime_wasi::p2::pipe::MemoryInputPipe;
 use wasmtime_wasi::{FsPerms, I32Exit, WasiCtxBuilder};
 use wasmtime_wasi_http::handler::{Prepared as Call, Proxy, ProxyPre};
 use wasmtime_wasi_http::{WasiBody, WasiHttpView};
@@ -32,7 +31,7 @@ type Message = (http::Request<Bytes>, oneshot::Sender<Result<http::Response<Byte
 struct EmbeddedGuest {
     task: Option<JoinHandle<Exit>>,
     exit: Option<Exit>,
-    stdin: Option<WriteHalf<SimplexStream>>,
+    stdin: Option<DuplexStream>,
     stdout: Capture,
     stderr: Capture,
     requests: Option<mpsc::Sender<Message>>,
@@ -56,23 +55,22 @@ pub(super) fn spawn(
     let is_terminal = |stream| launch.terminals.contains(&stream);
     wasi.stdout(Output { capture: stdout.clone(), terminal: is_terminal(Stream::Stdout) });
     wasi.stderr(Output { capture: stderr.clone(), terminal: is_terminal(Stream::Stderr) });
-    let stdin = match launch.stdin {
-        Some(bytes) if !is_terminal(Stream::Stdin) => {
-            wasi.stdin(MemoryInputPipe::new(bytes));
-            None
-        }
-        given => {
-            let (reader, writer) = tokio::io::simplex(PIPE.max(given.as_ref().map_or(0, Vec::len)));
-            wasi.stdin(Input { stream: AsyncStdinStream::new(reader), terminal: is_terminal(Stream::Stdin) });
-            Some(writer)
+    let (input, stdin) = match launch.stdin {
+        Some(bytes) => (AsyncStdinStream::new(std::io::Cursor::new(bytes)), None),
+        None => {
+            let (writer, reader) = tokio::io::duplex(PIPE);
+            (AsyncStdinStream::new(reader), Some(writer))
         }
     };
+    wasi.stdin(Input { stream: input, terminal: is_terminal(Stream::Stdin) });
     for (host, guest) in &launch.dirs {
         wasi.preopened_dir(host, guest, FsPerms::ReadWrite)
             .map_err(|error| LaunchError::Harness(format!("failed to open `{}`: {error:#}", host.display())))?;
     }
+    // Sockets can be made always, as with Wasmtime's command line; it is the network that has to be given.
+    wasi.allow_tcp(true).allow_udp(true);
     if launch.network {
-        wasi.inherit_network().allow_tcp(true).allow_udp(true).allow_ip_name_lookup(true);
+        wasi.inherit_network().allow_ip_name_lookup(true);
     }
     // The thread belongs to this guest, so that a file can be read on it.
     wasi.allow_blocking_current_thread(true);

@@ -11,7 +11,7 @@ support::command!(test);
 
 fn test() {
     let mut last = now();
-    for reading in 1..10_000 {
+    for reading in 1..1000 {
         let this = now();
         check!(this >= last, "reading {reading}, {this} ns, is not before the one before it, {last} ns");
         last = this;

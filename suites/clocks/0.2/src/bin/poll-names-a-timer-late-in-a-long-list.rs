@@ -1,4 +1,4 @@
-//! In a list of a thousand timers, `poll` names the one that is ready by its place, past what eight bits count.
+//! In a list of three hundred timers, `poll` names the one that is ready by its place, past what eight bits count.
 //@ covers = ["wasi:io/poll#poll", "wasi:clocks/monotonic-clock#subscribe-duration"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/poll.wit#L31"
 #![no_std]
@@ -11,8 +11,8 @@ use support::prelude::*;
 support::command!(test);
 
 fn test() {
-    let hours: Vec<Timer> = (0..999).map(|_| Timer::after(HOUR)).collect();
-    for place in [255, 256, 700, 999] {
+    let hours: Vec<Timer> = (0..299).map(|_| Timer::after(HOUR)).collect();
+    for place in [255, 256, 299] {
         let short = Timer::after(5 * MILLISECOND);
         let mut list: Vec<&Timer> = hours.iter().collect();
         list.insert(place, &short);

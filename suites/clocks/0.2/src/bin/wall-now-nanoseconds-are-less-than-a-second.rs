@@ -10,7 +10,7 @@ use wasip2::clocks::wall_clock::now;
 support::command!(test);
 
 fn test() {
-    for reading in 0..10_000 {
+    for reading in 0..1000 {
         let time = now();
         check!(time.nanoseconds < 1_000_000_000, "the nanoseconds of reading {reading}, {time:?}");
     }

@@ -19,7 +19,7 @@ fn test() {
     }
     let mut last = now();
     let mut changes = 0;
-    for _ in 0..100_000 {
+    for _ in 0..2000 {
         let this = now();
         if (this.seconds, this.nanoseconds) != (last.seconds, last.nanoseconds) {
             changes += 1;

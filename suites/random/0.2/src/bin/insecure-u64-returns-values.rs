@@ -11,7 +11,7 @@ use wasip2::random::insecure::get_insecure_random_u64;
 support::command!(test);
 
 fn test() {
-    for _ in 0..10_000 {
+    for _ in 0..1000 {
         core::hint::black_box(get_insecure_random_u64());
     }
 }

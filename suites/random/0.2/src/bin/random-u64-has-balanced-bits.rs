@@ -14,15 +14,15 @@ support::command!(test);
 
 fn test() {
     let mut ones = [0_u32; 64];
-    for _ in 0..4096 {
+    for _ in 0..1024 {
         let value = get_random_u64();
         for (bit, count) in ones.iter_mut().enumerate() {
             *count += ((value >> bit) & 1) as u32;
         }
     }
-    // By Hoeffding's inequality one bit is 400 or more off its mean of 2048 with a probability below
-    // 2 exp(-2 * 400^2 / 4096), which is 3e-34, and one of 64 bits below 2e-32.
+    // By Hoeffding's inequality one bit is 200 or more off its mean of 512 with a probability below
+    // 2 exp(-2 * 200^2 / 1024), which is 3e-34, and one of 64 bits below 2e-32.
     for (bit, count) in ones.into_iter().enumerate() {
-        check!(count.abs_diff(2048) < 400, "bit {bit} is one in {count} of 4096 values, about in half of them");
+        check!(count.abs_diff(512) < 200, "bit {bit} is one in {count} of 1024 values, about in half of them");
     }
 }

@@ -1,0 +1,220 @@
+//! The command `ticktock` as a person uses it: exit statuses, what is said of bad input, and that nothing is lost by it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use tempfile::TempDir;
+use ticktock::report::json;
+
+/// A project of its own, with the given files below `suites/`.
+fn project(files: &[(&str, &str)]) -> TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    for folder in ["suites", "proposals"] {
+        fs::create_dir(dir.path().join(folder)).unwrap();
+    }
+    for (path, text) in files {
+        let path = dir.path().join("suites").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    dir
+}
+
+/// A directory of the official suite, with the given files.
+fn suite(files: &[(&str, &[u8])]) -> TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    for (name, bytes) in files {
+        fs::write(dir.path().join(name), bytes).unwrap();
+    }
+    dir
+}
+
+fn passing() -> Vec<u8> {
+    wat::parse_str(r#"(module (func (export "_start")))"#).unwrap()
+}
+
+fn crashing() -> Vec<u8> {
+    wat::parse_str(r#"(module (func (export "_start") unreachable))"#).unwrap()
+}
+
+fn ticktock(dir: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_ticktock"))
+        .current_dir(dir)
+        .args(arguments)
+        .env_remove("TICKTOCK_ROOT")
+        .env("TICKTOCK_CACHE", dir.join("cache"))
+        .env("NO_COLOR", "1")
+        .output()
+        .unwrap()
+}
+
+/// Runs the command, and gives its exit status and what it wrote to standard error.
+fn fails(dir: &Path, arguments: &[&str]) -> (i32, String) {
+    let output = ticktock(dir, arguments);
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(!text.contains("panicked"), "{text}");
+    (output.status.code().unwrap(), text)
+}
+
+/// Checks that the command cannot do its work and says so.
+#[track_caller]
+fn refuses(dir: &Path, arguments: &[&str], expected: &[&str]) {
+    let (status, text) = fails(dir, arguments);
+    assert_eq!(status, 2, "{text}");
+    for part in expected {
+        assert!(text.contains(part), "`{part}` is not in:\n{text}");
+    }
+}
+
+const HEAD: &str = "//! A claim.\n//@ covers = [\"wasi:clocks/monotonic-clock#now\"]\n";
+
+#[test]
+fn outside_a_project_it_says_where_it_looked() {
+    let dir = tempfile::tempdir().unwrap();
+    refuses(dir.path(), &["run"], &["no ticktock project here", "--root DIR"]);
+    refuses(dir.path(), &["run", "--root", "nowhere"], &["`nowhere` is not a ticktock project"]);
+}
+
+#[test]
+fn mistakes_in_front_matter_are_all_named_with_file_and_line() {
+    let project = project(&[
+        ("clocks/0.2/src/bin/a.rs", "fn main() {}"),
+        ("clocks/0.2/src/bin/b.rs", &format!("{HEAD}//@ colour = \"red\"\n")),
+        ("clocks/0.2/src/bin/c.rs", &format!("{HEAD}//@ timeout = \"long\"\n")),
+        ("clocks/0.2/src/bin/d.rs", &format!("{HEAD}//@ operations = [{{ type = \"jump\" }}]\n")),
+        ("clocks/0.2/src/bin/e.rs", "//! A claim.\n//@ covers = [\"monotonic-clock\"]\n"),
+    ]);
+    refuses(
+        project.path(),
+        &["list"],
+        &[
+            "suites/clocks/0.2/src/bin/a.rs:1: expected the test's claim",
+            "suites/clocks/0.2/src/bin/b.rs:3: unknown field `colour`",
+            "suites/clocks/0.2/src/bin/c.rs:3: invalid type: string \"long\"",
+            "suites/clocks/0.2/src/bin/d.rs:3: unknown variant `jump`",
+            "suites/clocks/0.2/src/bin/e.rs:2: `monotonic-clock` is not a WIT item",
+        ],
+    );
+}
+
+#[test]
+fn a_missing_fixture_is_named_before_anything_is_run() {
+    let project = project(&[("clocks/0.2/src/bin/a.rs", &format!("{HEAD}//@ dirs = [{{ fixture = \"tree\", guest = \"/\" }}]\n"))]);
+    refuses(project.path(), &["run"], &["suites/clocks/0.2/src/bin/a.rs:3: there is no fixture `tree`"]);
+    let suite = suite(&[("a.wasm", &passing()), ("a.json", br#"{"root": "tree"}"#)]);
+    refuses(suite.path(), &["run", "--suite", "."], &["a.json:1: there is no fixture `tree`"]);
+}
+
+#[test]
+fn broken_files_of_the_official_suite_are_named() {
+    let broken = suite(&[("a.wasm", &passing()), ("a.json", b"{\n  \"args\": [}\n")]);
+    refuses(broken.path(), &["run", "--suite", "."], &["a.json:2: expected value"]);
+    let manifest = suite(&[("a.wasm", &passing()), ("manifest.json", b"{\"colour\": 1}")]);
+    refuses(manifest.path(), &["run", "--suite", "."], &["manifest.json:1: unknown field `colour`"]);
+    let empty = suite(&[]);
+    refuses(empty.path(), &["run", "--suite", "."], &["no tests in `.`", "prod/testsuite-base"]);
+    refuses(empty.path(), &["run", "--suite", "missing"], &["failed to read `missing`"]);
+}
+
+#[test]
+fn two_tests_of_one_id_are_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    for folder in ["one", "two"] {
+        fs::create_dir(dir.path().join(folder)).unwrap();
+        fs::write(dir.path().join(folder).join("a.wasm"), passing()).unwrap();
+    }
+    refuses(dir.path(), &["run", "--suite", "."], &["two tests have the id `official/0.1/a`", "one/a.wasm", "two/a.wasm"]);
+}
+
+#[test]
+fn selecting_nothing_is_an_error_and_names_what_may_have_been_meant() {
+    let suite = suite(&[("lseek.wasm", &passing())]);
+    refuses(suite.path(), &["run", "--suite", ".", "official/0.1/lseak"], &["did you mean `official/0.1/lseek`?"]);
+    refuses(suite.path(), &["run", "--suite", ".", "--proposal", "clocks"], &["proposal `clocks` matches none of 1 tests"]);
+    refuses(suite.path(), &["run", "--suite", ".", "[a"], &["`[a` is not a test id or glob"]);
+    refuses(suite.path(), &["run", "--suite", ".", "--release", "newest"], &["`newest` is not a release"]);
+}
+
+/// Runs a suite of one test that passes and one that crashes, and gives the folder and the report's path.
+fn reported() -> (TempDir, PathBuf) {
+    let suite = suite(&[("passes.wasm", &passing()), ("crashes.wasm", &crashing())]);
+    let output = ticktock(suite.path(), &["run", "--suite", ".", "--report", "report.json"]);
+    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    for part in ["CRASH official/0.1/crashes", "run --suite . official/0.1/crashes", "1 passed, 1 crashed", "report: report.json"] {
+        assert!(text.contains(part), "`{part}` is not in:\n{text}");
+    }
+    let path = suite.path().join("report.json");
+    (suite, path)
+}
+
+#[test]
+fn a_failure_is_status_1_and_in_the_report() {
+    let (suite, path) = reported();
+    let report = json::read(&path).unwrap();
+    assert!(report.complete);
+    assert_eq!((report.selected, report.results.len(), report.suite.components.len()), (2, 2, 2));
+    let passed = ticktock(suite.path(), &["run", "--suite", ".", "*/*/passes"]);
+    assert_eq!(passed.status.code(), Some(0));
+}
+
+#[test]
+fn what_goes_wrong_leaves_an_existing_report_untouched() {
+    let (suite, path) = reported();
+    let before = fs::read(&path).unwrap();
+    fs::write(suite.path().join("passes.json"), "{").unwrap();
+    refuses(suite.path(), &["run", "--suite", ".", "--report", "report.json"], &["passes.json:1: EOF"]);
+    assert_eq!(fs::read(&path).unwrap(), before);
+    let leftovers: Vec<_> = fs::read_dir(suite.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.starts_with(".ticktock"))
+        .collect();
+    assert!(leftovers.is_empty(), "{leftovers:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_named_and_is_no_success() {
+    let suite = suite(&[("passes.wasm", &passing())]);
+    // Nothing can be made in this folder, and nothing be written to the device beside it.
+    refuses(suite.path(), &["run", "--suite", ".", "--report", "/proc/report.json"], &["failed to write the report `/proc/report.json`"]);
+}
+
+#[test]
+fn every_report_is_valid_against_the_schema() {
+    let (_suite, path) = reported();
+    let schema: serde_json::Value = serde_json::from_str(&fs::read_to_string(schema_path()).unwrap()).unwrap();
+    let report: serde_json::Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let errors: Vec<String> = validator.iter_errors(&report).map(|error| error.to_string()).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    // A validator that accepts anything would be no test.
+    assert!(!validator.is_valid(&serde_json::json!({ "schema": 1 })));
+}
+
+fn schema_path() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../reports/schema/report.json")
+}
+
+/// Set `TICKTOCK_BLESS=1` to write the schema anew.
+#[test]
+fn the_schema_is_that_of_the_code() {
+    let mut current = serde_json::to_string_pretty(&ticktock::report::model::schema()).unwrap();
+    current.push('\n');
+    if std::env::var_os("TICKTOCK_BLESS").is_some() {
+        ticktock::write::file(&schema_path(), current.as_bytes()).unwrap();
+    }
+    assert_eq!(fs::read_to_string(schema_path()).unwrap_or_default(), current, "write it with TICKTOCK_BLESS=1 cargo test");
+}
+
+#[test]
+fn list_and_explain_say_what_tests_are() {
+    let (suite, _) = reported();
+    let output = ticktock(suite.path(), &["list", "--suite", ".", "--json"]);
+    let listed: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(listed["tests"][1]["id"], "official/0.1/passes");
+    let output = ticktock(suite.path(), &["explain", "--suite", ".", "--report", "report.json", "*/*/crashes"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("crash on wasmtime") && text.contains("unreachable"), "{text}");
+}

@@ -1,0 +1,81 @@
+//! Shows each conformance test of the built-in suites as a test of `cargo test`.
+//!
+//! `cargo nextest` starts this program once to list tests and then once for each test, so that listing only reads the
+//! heads of the tests' files: guests are built when the first test is run.
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::collections::BTreeSet;
+use std::num::NonZeroUsize;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::{Arc, OnceLock};
+use ticktock::event::{Event, TestResult};
+use ticktock::outcome::Status;
+use ticktock::project::Project;
+use ticktock::report::console;
+use ticktock::runner::{self, Cancel, Options, Plan};
+use ticktock::runtime::embedded::{Embedded, Settings};
+use ticktock::suite::{Test, build, discover};
+
+/// What all trials of this process share, made when the first of them needs it.
+struct Shared {
+    project: Project,
+    tests: Vec<Test>,
+    ready: OnceLock<Result<Embedded, String>>,
+}
+
+impl Shared {
+    fn runtime(&self) -> Result<&Embedded, Failed> {
+        let ready = self.ready.get_or_init(|| {
+            build::build(&self.project, &self.tests, &mut |_| {}).map_err(|error| error.to_string())?;
+            let cache = Some(self.project.output().join("compiled"));
+            Embedded::new(&Settings { cache, ..Settings::default() }).map_err(|error| error.to_string())
+        });
+        ready.as_ref().map_err(Failed::from)
+    }
+
+    fn run(&self, test: &Test) -> Result<(), Failed> {
+        // The gates that stand open by default are none; a test behind one counts as ignored, and is not run here.
+        let plan = Plan { tests: vec![test.clone()], features: BTreeSet::new() };
+        let options = Options { jobs: NonZeroUsize::MIN, cancel: Cancel::default() };
+        let mut result: Option<TestResult> = None;
+        runner::run(&plan, self.runtime()?, &options, |event| {
+            if let Event::Finished(finished) = event {
+                result = Some(*finished);
+            }
+        })
+        .map_err(|error| error.to_string())?;
+        match result {
+            Some(result) if result.status == Status::Pass => Ok(()),
+            Some(result) if result.status.is_failure() => {
+                Err(console::failure(&result, "cargo run --release -- run").into())
+            }
+            Some(result) => Err(result.reason.unwrap_or_else(|| result.status.to_string()).into()),
+            None => Err("the test did not end".into()),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let found = Project::find(Some(&root), &root).map_err(|error| error.to_string());
+    let found = found.and_then(|project| Ok((discover::built_in(&project).map_err(|error| error.to_string())?, project)));
+    let (tests, project) = match found {
+        Ok((tests, project)) => (tests, project),
+        Err(error) => {
+            eprintln!("error: {error}");
+            return ExitCode::from(2);
+        }
+    };
+    let shared = Arc::new(Shared { project, tests: tests.clone(), ready: OnceLock::new() });
+    let trials = tests
+        .into_iter()
+        .map(|test| {
+            let gated = test.spec.feature.is_some();
+            let shared = shared.clone();
+            Trial::test(test.id.to_string(), move || shared.run(&test)).with_ignored_flag(gated)
+        })
+        .collect();
+    libtest_mimic::run(&arguments, trials).exit_code()
+}

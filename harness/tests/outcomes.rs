@@ -1,0 +1,193 @@
+//! The harness tested with tiny guests of its own, against a table of the outcomes that they must get.
+//!
+//! The guests are a project of their own, `harness/tests/guests`. What each does is in its file; that every one of them is
+//! in the table, and nothing else, is tested too. Programs that Rust would not make are written here, as text.
+
+use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use ticktock::event::{Event, TestResult};
+use ticktock::outcome::Status;
+use ticktock::project::Project;
+use ticktock::runner::{self, Cancel, Options, Plan};
+use ticktock::runtime::embedded::{Embedded, Settings};
+use ticktock::suite::{Test, build, discover};
+
+/// What each guest must end with, and what its failure or its reason must say.
+const OUTCOMES: &[(&str, Status, &str)] = &[
+    ("blocks", Status::Timeout, "`wait` took longer than its deadline of 300 ms"),
+    ("claim-fails", Status::Fail, "two and two are five"),
+    ("does-not-trap", Status::Fail, "the guest did not end as expected"),
+    ("ends-before-it-is-read", Status::Crash, "`unreachable` instruction executed"),
+    ("exits-as-expected", Status::Pass, ""),
+    ("exits-with-an-error", Status::Fail, "the guest did not end as expected"),
+    ("fails-where-a-trap-is-expected", Status::Fail, "this is not the trap"),
+    ("floods", Status::Timeout, "`wait` took longer than its deadline of 300 ms"),
+    ("grows-its-memory", Status::Fail, "memory allocation of"),
+    ("grows-its-memory-and-goes-on", Status::Timeout, "`wait` took longer than its deadline of 300 ms"),
+    ("is-behind-a-gate", Status::Skip, "open it with `--feature a-gate`"),
+    ("needs-a-folder-of-its-own", Status::Pass, ""),
+    ("needs-the-same-folder", Status::Pass, ""),
+    ("overflows-its-stack", Status::Crash, "call stack exhausted"),
+    ("panics", Status::Fail, "this is the message"),
+    ("passes", Status::Pass, ""),
+    ("prints-something-else", Status::Fail, "all of stdout is not what is expected, from byte 6 on"),
+    ("reads-and-answers", Status::Pass, ""),
+    ("spins", Status::Timeout, "`wait` took longer than its deadline of 300 ms"),
+    ("traps", Status::Crash, "the guest trapped: wasm trap: wasm `unreachable` instruction executed"),
+    ("traps-as-expected", Status::Pass, ""),
+    ("waits-for-input", Status::Timeout, "`read` took longer than its deadline of 300 ms"),
+];
+
+fn guests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join("guests")
+}
+
+fn run(tests: Vec<Test>) -> BTreeMap<String, TestResult> {
+    let runtime = Embedded::new(&Settings::default()).unwrap();
+    let plan = Plan { tests, features: [].into() };
+    let options = Options { jobs: NonZeroUsize::new(2).unwrap(), cancel: Cancel::default() };
+    let mut results = BTreeMap::new();
+    let mut started = 0;
+    runner::run(&plan, &runtime, &options, |event| match event {
+        Event::Started(_) => started += 1,
+        Event::Finished(result) => {
+            results.insert(result.id.name().to_owned(), *result);
+        }
+    })
+    .unwrap();
+    assert_eq!((started, results.len()), (plan.tests.len(), plan.tests.len()));
+    results
+}
+
+/// The results of the guests that Rust makes, which are run once for all tests here.
+fn results() -> &'static BTreeMap<String, TestResult> {
+    static RESULTS: OnceLock<BTreeMap<String, TestResult>> = OnceLock::new();
+    RESULTS.get_or_init(|| {
+        let project = Project::find(Some(&guests()), Path::new(".")).unwrap();
+        let tests = discover::built_in(&project).unwrap();
+        build::build(&project, &tests, &mut |_| {}).unwrap();
+        run(tests)
+    })
+}
+
+#[test]
+fn every_guest_ends_as_the_table_says() {
+    let results = results();
+    let listed: Vec<&str> = OUTCOMES.iter().map(|(name, ..)| *name).collect();
+    assert_eq!(results.keys().map(String::as_str).collect::<Vec<_>>(), listed, "the table and the folder differ");
+    for (name, status, text) in OUTCOMES {
+        let result = &results[*name];
+        let said = result.failure.as_ref().map(|failure| &failure.message).or(result.reason.as_ref());
+        assert_eq!(result.status, *status, "{name}: {result:#?}");
+        assert!(said.is_none_or(|said| said.contains(text)), "{name}: {said:?} does not say {text:?}");
+        assert_eq!(said.is_none(), *status == Status::Pass, "{name}");
+    }
+}
+
+#[test]
+fn a_failed_claim_says_file_line_expected_and_actual() {
+    let failure = results()["claim-fails"].failure.clone().unwrap();
+    let location = failure.location.unwrap();
+    assert_eq!(location.file, "suites/selftest/0.2/src/bin/claim-fails.rs");
+    let source = std::fs::read_to_string(guests().join(&location.file)).unwrap();
+    assert!(source.lines().nth(location.line as usize - 1).unwrap().contains("check_eq!"));
+    assert_eq!((failure.expected.as_deref(), failure.actual.as_deref()), (Some("5"), Some("4")));
+}
+
+#[test]
+fn a_trap_says_where_it_was() {
+    let failure = results()["traps"].failure.clone().unwrap();
+    assert!(failure.backtrace.unwrap().contains("traps"), "the backtrace names the guest");
+}
+
+#[test]
+fn a_flood_is_cut_and_says_so() {
+    let output = results()["floods"].stdout.clone().unwrap();
+    assert!(output.cut && output.text.len() < 20_000 && output.text.contains("bytes are left out here"), "{output:?}");
+    assert!(output.bytes > output.text.len() as u64);
+}
+
+#[test]
+fn memory_that_is_refused_is_named() {
+    let failure = results()["grows-its-memory"].failure.clone().unwrap();
+    assert!(failure.message.contains("memory allocation of"), "{failure:?}");
+}
+
+/// Programs of which a suite directory is made.
+fn programs(programs: &[(&str, Vec<u8>, Option<&str>)]) -> (tempfile::TempDir, Vec<Test>) {
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::write(dir.path().join("manifest.json"), r#"{"name": "odd", "version": "wasm32-wasip2"}"#).unwrap();
+    for (name, bytes, json) in programs {
+        std::fs::write(dir.path().join(format!("{name}.wasm")), bytes).unwrap();
+        if let Some(json) = json {
+            std::fs::write(dir.path().join(format!("{name}.json")), json).unwrap();
+        }
+    }
+    let tests = discover::official(dir.path()).unwrap();
+    (dir, tests)
+}
+
+fn wat(text: &str) -> Vec<u8> {
+    wat::parse_str(text).unwrap()
+}
+
+#[test]
+fn programs_that_cannot_be_run_are_told_apart() {
+    let whole = wat(r#"(module (func (export "_start")))"#);
+    let missing = |name: &str| wat(&format!(r#"(component (import "{name}" (instance)))"#));
+    let lacks = r#"(component (import "wasi:clocks/monotonic-clock@0.2.12" (instance (export "later" (func (result u64))))))"#;
+    let (_dir, tests) = programs(&[
+        ("empty", Vec::new(), None),
+        ("exits-by-its-start", whole.clone(), None),
+        ("lacks-a-function", wat(lacks), None),
+        ("lacks-an-interface", missing("wasi:clocks/timezone@0.2.12"), None),
+        ("lacks-an-interface-of-0-1", wat(r#"(module (import "wasi_snapshot_preview1" "no_such" (func)))"#), None),
+        ("not-wasm", b"hello".to_vec(), None),
+        ("of-a-candidate", missing("wasi:cli/environment@0.3.0-rc-2026-03-15"), None),
+        ("module-where-a-component-is-meant", whole.clone(), Some(r#"{"world": "wasi:http/service"}"#)),
+        ("no-world", wat("(component)"), None),
+        ("truncated", whole[..whole.len() - 3].to_vec(), None),
+    ]);
+    let results = run(tests);
+    for (name, status, text) in [
+        ("empty", Status::Fail, "not WebAssembly"),
+        ("exits-by-its-start", Status::Pass, ""),
+        ("lacks-a-function", Status::Unsupported, "`wasi:clocks/monotonic-clock@0.2.12#later` is not provided"),
+        ("lacks-an-interface", Status::Unsupported, "`wasi:clocks/timezone@0.2.12` is not provided, in no version"),
+        ("lacks-an-interface-of-0-1", Status::Unsupported, "`wasi_snapshot_preview1#no_such` is not provided"),
+        ("not-wasm", Status::Fail, "not WebAssembly"),
+        ("of-a-candidate", Status::Unsupported, "the nearest that is: `wasi:cli/environment@0.3.0`"),
+        ("module-where-a-component-is-meant", Status::Fail, "it is a core module"),
+        ("no-world", Status::Fail, "it is no component of the world `wasi:cli/command`"),
+        ("truncated", Status::Fail, "unexpected end"),
+    ] {
+        let result = &results[name];
+        assert_eq!(result.status, status, "{name}: {result:#?}");
+        let said = result.failure.as_ref().map(|failure| &failure.message).or(result.reason.as_ref());
+        assert!(said.is_none_or(|said| said.contains(text)), "{name}: {said:?} does not say {text:?}");
+    }
+}
+
+#[test]
+fn a_cancelled_run_keeps_what_was_finished() {
+    let project = Project::find(Some(&guests()), Path::new(".")).unwrap();
+    let all = discover::built_in(&project).unwrap();
+    build::build(&project, &all, &mut |_| {}).unwrap();
+    let mut tests: Vec<Test> = all.into_iter().filter(|test| matches!(test.id.name(), "passes" | "blocks")).collect();
+    tests.sort_by_key(|test| test.id.name() != "passes");
+    // Long enough that only cancelling can end it within this test.
+    tests[1].spec.timeout = 600_000;
+    let cancel = Cancel::default();
+    let options = Options { jobs: NonZeroUsize::MIN, cancel: cancel.clone() };
+    let mut finished = Vec::new();
+    let runtime = Embedded::new(&Settings::default()).unwrap();
+    runner::run(&Plan { tests, features: [].into() }, &runtime, &options, |event| match event {
+        Event::Started(id) if id.name() == "blocks" => cancel.cancel(),
+        Event::Started(_) => {}
+        Event::Finished(result) => finished.push(result.id.name().to_owned()),
+    })
+    .unwrap();
+    assert_eq!(finished, ["passes"]);
+}
