@@ -110,7 +110,7 @@ pub fn build(project: &Project, tests: &[Test], progress: &mut dyn FnMut(Progres
             built.guests.extend(known.guests.clone());
             continue;
         }
-        rustc.ensure_target(project, progress)?;
+        Rustc::ensure_target(project, progress)?;
         progress(Progress::Compiling { package: &path, guests: tests.len() });
         let programs = compile(project, &package, &path)?;
         let guests = collect(project, &tests, &programs, &path, &mut mistakes)?;
@@ -158,28 +158,27 @@ fn read_index(path: &Path) -> Index {
 struct Rustc {
     /// What `rustc -vV` says.
     version: String,
-    /// The folder in which the target's libraries would be.
-    target_libraries: PathBuf,
 }
 
 impl Rustc {
     fn find(project: &Project) -> Result<Self, SuiteError> {
+        let version = Self::ask(project, &["-vV"])?;
+        Ok(Self { version })
+    }
+
+    fn ask(project: &Project, arguments: &[&str]) -> Result<String, SuiteError> {
         let output = Command::new("rustc")
-            .args(["-vV", "--print", "sysroot"])
+            .args(arguments)
             .current_dir(project.suites())
             .output()
             .map_err(|cause| SuiteError::Start { program: "rustc".to_owned(), cause })?;
-        let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        // The printed folder is a line of its own, beside the lines of `-vV`, which have a colon but for the first.
-        let sysroot = text.lines().find(|line| Path::new(line).is_dir()).unwrap_or_default().to_owned();
-        let version = text.lines().filter(|line| **line != sysroot).collect::<Vec<_>>().join("\n");
-        let target_libraries = Path::new(&sysroot).join("lib").join("rustlib").join(TARGET).join("lib");
-        Ok(Self { version, target_libraries })
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
     /// Adds the target for guests, where it is missing.
-    fn ensure_target(&self, project: &Project, progress: &mut dyn FnMut(Progress<'_>)) -> Result<(), SuiteError> {
-        if self.target_libraries.is_dir() {
+    fn ensure_target(project: &Project, progress: &mut dyn FnMut(Progress<'_>)) -> Result<(), SuiteError> {
+        let sysroot = Self::ask(project, &["--print", "sysroot"])?;
+        if Path::new(&sysroot).join("lib").join("rustlib").join(TARGET).join("lib").is_dir() {
             return Ok(());
         }
         let arguments = ["target", "add", TARGET];

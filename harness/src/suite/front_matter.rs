@@ -33,7 +33,8 @@ pub struct FrontMatter {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Document {
-    covers: Vec<toml::Spanned<ItemId>>,
+    // Parsed later, so that a mistake in one is found on its own line.
+    covers: Vec<toml::Spanned<String>>,
     since: Option<Release>,
     feature: Option<String>,
     #[serde(default)]
@@ -128,15 +129,20 @@ pub fn parse(text: &str, track: Track) -> Result<FrontMatter, FrontMatterError> 
         let line = error.span().map_or(first, |span| line_of(span.start));
         at(line, error.message().trim().replace('\n', "; "))
     })?;
-    let cover_lines: BTreeMap<ItemId, usize> =
-        parsed.covers.iter().map(|item| (item.get_ref().clone(), line_of(item.span().start))).collect();
-    let spec = parsed.into_spec(claim, track).map_err(|message| at(first, message))?;
+    let mut cover_lines = BTreeMap::new();
+    for item in &parsed.covers {
+        let line = line_of(item.span().start);
+        let id = item.get_ref().parse::<ItemId>().map_err(|error| at(line, error.to_string()))?;
+        cover_lines.insert(id, line);
+    }
+    let covers = cover_lines.keys().cloned().collect();
+    let spec = parsed.into_spec(claim, covers, track).map_err(|message| at(first, message))?;
     Ok(FrontMatter { spec, cover_lines })
 }
 
 impl Document {
-    fn into_spec(self, claim: String, track: Track) -> Result<TestSpec, String> {
-        if self.covers.is_empty() {
+    fn into_spec(self, claim: String, covers: BTreeSet<ItemId>, track: Track) -> Result<TestSpec, String> {
+        if covers.is_empty() {
             return Err("`covers` is empty: name the function that the test is about".to_owned());
         }
         let since = self.since.unwrap_or_else(|| track.first_release());
@@ -181,7 +187,7 @@ impl Document {
         }
         Ok(TestSpec {
             claim,
-            covers: self.covers.into_iter().map(toml::Spanned::into_inner).collect(),
+            covers,
             since,
             feature: self.feature,
             requires,

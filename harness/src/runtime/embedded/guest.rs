@@ -3,7 +3,7 @@
 //! A guest that computes without end gives way at every tick of the engine, and one that waits is waiting on the runtime:
 //! so whoever waits for it with a deadline can end it by dropping its task.
 
-use super::host::{ComponentState, MEMORY_LIMIT, ModuleState};
+use wasi_ticktock_host::{ComponentState, MEMORY_LIMIT, ModuleState};
 use super::link::Prepared;
 use super::stdio::{Input, Output};
 use crate::runtime::capture::Capture;

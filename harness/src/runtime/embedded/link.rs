@@ -1,7 +1,7 @@
 //! Compiles a program and links it, and says exactly what is missing where something is.
 
 use super::engine::CompilingEngine;
-use super::host::{ComponentState, Linkers, ModuleState};
+use wasi_ticktock_host::{ComponentState, Linkers, ModuleState};
 use crate::runtime::{LaunchError, Program};
 use crate::suite::component::{self, Kind};
 use crate::suite::spec::World;

@@ -1,13 +1,12 @@
 //! Wasmtime in this process: no set-up, and the quickest way to run a guest.
 //!
 //! - [`engine`] is the engine with its settings, the ticker that interrupts guests, and compiling with a cache.
-//! - [`host`] is where guest and host meet: the state of a store and the linkers. Nothing else names a WASI crate's host.
+//! - `link` holds a program against what the crate `wasi-ticktock-host` provides, where guest and host meet.
 //! - [`guest`] runs one guest as a task, and [`stdio`] is what its standard streams are.
 
 mod cache;
 pub mod engine;
 mod guest;
-mod host;
 mod link;
 mod stdio;
 
@@ -15,6 +14,7 @@ use super::{Guest, Identity, Launch, LaunchError, Program, Runtime};
 use crate::suite::spec::Capability;
 pub use engine::{Compiler, Settings};
 use std::collections::BTreeSet;
+use wasi_ticktock_host::Linkers;
 
 /// The version of the engine, for reports.
 pub const VERSION: &str = "48.0.8";
@@ -24,7 +24,7 @@ pub struct Embedded {
     identity: Identity,
     capabilities: BTreeSet<Capability>,
     engine: engine::CompilingEngine,
-    linkers: host::Linkers,
+    linkers: Linkers,
 }
 
 impl Embedded {
@@ -35,7 +35,7 @@ impl Embedded {
     pub fn new(settings: &Settings) -> Result<Self, LaunchError> {
         let failed = |error: wasmtime::Error| LaunchError::Harness(format!("failed to set Wasmtime up: {error:#}"));
         let engine = engine::CompilingEngine::new(settings).map_err(failed)?;
-        let linkers = host::Linkers::new(engine.engine()).map_err(failed)?;
+        let linkers = Linkers::new(engine.engine()).map_err(failed)?;
         Ok(Self {
             identity: Identity {
                 name: "wasmtime".to_owned(),

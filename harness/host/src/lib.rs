@@ -1,7 +1,8 @@
 //! Where guest and host meet: the state of a guest's store, and the linkers of everything that is provided.
 //!
-//! The linkers are generic over the state, and compiling them takes half a minute: both stay here, in one non-generic
-//! place, and so will the recording and changing of calls.
+//! The linkers are generic over the state, and compiling them takes half a minute: both are here, in one non-generic
+//! place and a crate of its own, so that a change of the harness does not compile them again. So will be the recording
+//! and changing of calls.
 
 use http::uri::Scheme;
 use wasmtime::component::{Linker as ComponentLinker, ResourceTable};
@@ -11,22 +12,24 @@ use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
 use wasmtime_wasi_http::{WasiHttpCtx, WasiHttpCtxView, WasiHttpHooks, WasiHttpView};
 
 /// The most memory that a guest may have, in bytes.
-pub(super) const MEMORY_LIMIT: usize = 256 << 20;
+pub const MEMORY_LIMIT: usize = 256 << 20;
 
 /// The most elements that a guest's tables may have.
 const TABLE_LIMIT: usize = 1 << 20;
 
 /// The state of a component's store.
-pub(super) struct ComponentState {
+pub struct ComponentState {
     wasi: WasiCtx,
     table: ResourceTable,
     http: WasiHttpCtx,
     hooks: Hooks,
-    pub(super) limits: Limits,
+    /// What keeps the guest from taking all memory.
+    pub limits: Limits,
 }
 
 impl ComponentState {
-    pub(super) fn new(wasi: WasiCtx) -> Self {
+    /// The state of a guest with this context.
+    pub fn new(wasi: WasiCtx) -> Self {
         Self { wasi, table: ResourceTable::new(), http: WasiHttpCtx::new(), hooks: Hooks, limits: Limits::default() }
     }
 }
@@ -53,23 +56,25 @@ impl WasiHttpHooks for Hooks {
 }
 
 /// The state of a core module's store.
-pub(super) struct ModuleState {
+pub struct ModuleState {
     wasi: WasiP1Ctx,
-    pub(super) limits: Limits,
+    /// What keeps the guest from taking all memory.
+    pub limits: Limits,
 }
 
 impl ModuleState {
-    pub(super) fn new(wasi: WasiP1Ctx) -> Self {
+    /// The state of a guest with this context.
+    pub fn new(wasi: WasiP1Ctx) -> Self {
         Self { wasi, limits: Limits::default() }
     }
 }
 
 /// Keeps a guest from taking all memory, and remembers that it tried.
 #[derive(Default)]
-pub(super) struct Limits {
+pub struct Limits {
     memory: usize,
     /// Whether the guest was refused memory.
-    pub(super) reached: bool,
+    pub reached: bool,
 }
 
 impl ResourceLimiter for Limits {
@@ -87,13 +92,19 @@ impl ResourceLimiter for Limits {
 }
 
 /// Everything that is provided to guests.
-pub(super) struct Linkers {
-    pub(super) components: ComponentLinker<ComponentState>,
-    pub(super) modules: ModuleLinker<ModuleState>,
+pub struct Linkers {
+    /// For components: WASI 0.2 and 0.3.
+    pub components: ComponentLinker<ComponentState>,
+    /// For core modules: WASI 0.1.
+    pub modules: ModuleLinker<ModuleState>,
 }
 
 impl Linkers {
-    pub(super) fn new(engine: &Engine) -> wasmtime::Result<Self> {
+    /// The linkers for this engine.
+    ///
+    /// # Errors
+    /// When two of what is provided have the same name.
+    pub fn new(engine: &Engine) -> wasmtime::Result<Self> {
         let mut components = ComponentLinker::new(engine);
         wasmtime_wasi::p2::add_to_linker_with_options_async(&mut components, &p2_options())?;
         wasmtime_wasi::p3::add_to_linker(&mut components)?;
