@@ -136,7 +136,7 @@ fn wat(text: &str) -> Vec<u8> {
 #[test]
 fn programs_that_cannot_be_run_are_told_apart() {
     let whole = wat(r#"(module (func (export "_start")))"#);
-    let missing = |name: &str| wat(&format!(r#"(component (import "{name}" (instance)))"#));
+    let missing = |name: &str| wat(&format!(r#"(component (import "{name}" (instance (export "f" (func)))))"#));
     let lacks = r#"(component (import "wasi:clocks/monotonic-clock@0.2.12" (instance (export "later" (func (result u64))))))"#;
     let (_dir, tests) = programs(&[
         ("empty", Vec::new(), None),

@@ -2,10 +2,12 @@
 
 use super::engine::CompilingEngine;
 use wasi_ticktock_host::{ComponentState, Linkers, ModuleState};
+use crate::id::Release;
 use crate::runtime::{LaunchError, Program};
 use crate::suite::component::{self, Kind};
 use crate::suite::spec::World;
 use wasmtime::{InstancePre as ModulePre, Store};
+use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, InstancePre};
 use wasmtime_wasi::{WasiCtxBuilder, p2, p3};
 use wasmtime_wasi_http::handler::ProxyPre;
@@ -38,7 +40,7 @@ pub(super) fn prepare(
             let component = engine.component(program).map_err(damaged)?;
             match linkers.components.instantiate_pre(&component) {
                 Ok(pre) => for_world(pre, world),
-                Err(error) => Err(missing_in_component(engine, linkers, &component, &error).unwrap_or_else(|| damaged(error))),
+                Err(error) => Err(missing_in_component(engine, linkers, &component).unwrap_or_else(|| damaged(error))),
             }
         }
     }
@@ -72,52 +74,56 @@ fn missing_in_module(engine: &CompilingEngine, linkers: &Linkers, module: &wasmt
 }
 
 /// What a component imports and the linker does not have: a whole interface, or one function of it.
-fn missing_in_component(
-    engine: &CompilingEngine,
-    linkers: &Linkers,
-    component: &Component,
-    error: &wasmtime::Error,
-) -> Option<LaunchError> {
+fn missing_in_component(engine: &CompilingEngine, linkers: &Linkers, component: &Component) -> Option<LaunchError> {
     let ty = component.component_type();
-    let names: Vec<String> = ty.imports(engine.engine()).map(|(name, _)| name.to_owned()).collect();
-    if let Some(import) = names.iter().find(|name| !provides(engine, linkers, name)) {
-        return Some(LaunchError::Unsupported { import: import.clone(), nearest: nearest(engine, linkers, import) });
+    for (name, item) in ty.imports(engine.engine()) {
+        let ComponentItem::ComponentInstance(instance) = item.ty else { continue };
+        let Some(provided) = provided(linkers, name) else {
+            return Some(LaunchError::Unsupported { import: name.to_owned(), nearest: nearest(linkers, name) });
+        };
+        let mut functions = instance
+            .exports(engine.engine())
+            .filter_map(|(function, item)| matches!(item.ty, ComponentItem::ComponentFunc(_)).then_some(function));
+        if let Some(function) = functions.find(|function| !has_function(linkers, &provided, function)) {
+            return Some(LaunchError::Unsupported { import: format!("{name}#{function}"), nearest: None });
+        }
     }
-    // Every interface is there, so one lacks a function. Wasmtime names both, quoted, the interface first.
-    let text = format!("{error:#}");
-    let mut quoted = text.split('`').skip(1).step_by(2);
-    let interface = quoted.find(|name| names.iter().any(|import| import == name))?;
-    let function = quoted.next()?;
-    let lacks = text.contains("not found") || text.contains("missing");
-    lacks.then(|| LaunchError::Unsupported { import: format!("{interface}#{function}"), nearest: None })
-}
-
-/// Whether the linker has an interface of this name: a component that imports it, and nothing of it, then links.
-fn provides(engine: &CompilingEngine, linkers: &Linkers, name: &str) -> bool {
-    Component::new(engine.engine(), import_of(name)).and_then(|probe| linkers.components.instantiate_pre(&probe)).is_ok()
-}
-
-/// A component that imports an instance of this name with nothing in it.
-fn import_of(name: &str) -> Vec<u8> {
-    use wasm_encoder::{Component, ComponentImportSection, ComponentTypeRef, ComponentTypeSection, InstanceType};
-    let mut types = ComponentTypeSection::new();
-    types.instance(&InstanceType::new());
-    let mut imports = ComponentImportSection::new();
-    imports.import(name, ComponentTypeRef::Instance(0));
-    let mut component = Component::new();
-    component.section(&types);
-    component.section(&imports);
-    component.finish()
+    None
 }
 
 /// The newest release of each track that the linker has: Wasmtime takes any other of the track for the same.
 const PROVIDED: [&str; 2] = ["0.2.12", "0.3.0"];
 
+/// The name under which the linker has an interface, where it has it: Wasmtime takes any release of a track for another
+/// of it, and takes a candidate for nothing else.
+fn provided(linkers: &Linkers, name: &str) -> Option<String> {
+    if has_interface(linkers, name) {
+        return Some(name.to_owned());
+    }
+    let (interface, version) = name.split_once('@')?;
+    let is_release = version.parse::<Release>().is_ok_and(|release| !release.is_candidate());
+    let same_track = PROVIDED.iter().find(|provided| is_release && provided.get(..4) == version.get(..4))?;
+    let name = format!("{interface}@{same_track}");
+    has_interface(linkers, &name).then_some(name)
+}
+
 /// The nearest version of an interface that the linker has: of the same track, or else of another.
-fn nearest(engine: &CompilingEngine, linkers: &Linkers, import: &str) -> Option<String> {
+fn nearest(linkers: &Linkers, import: &str) -> Option<String> {
     let (interface, wanted) = import.split_once('@')?;
     let mut releases = PROVIDED;
     releases.sort_by_key(|release| wanted.get(..4) != release.get(..4));
     let mut candidates = releases.map(|release| format!("{interface}@{release}")).into_iter();
-    candidates.find(|candidate| provides(engine, linkers, candidate))
+    candidates.find(|candidate| has_interface(linkers, candidate))
+}
+
+/// Whether the linker has something of exactly this name. A linker cannot be asked, but it refuses to define a name twice.
+fn has_interface(linkers: &Linkers, name: &str) -> bool {
+    linkers.components.clone().root().func_wrap(name, |_, (): ()| Ok(())).is_err()
+}
+
+/// Whether an interface that the linker has under this name has this function.
+fn has_function(linkers: &Linkers, interface: &str, function: &str) -> bool {
+    let mut components = linkers.components.clone();
+    let Ok(mut instance) = components.instance(interface) else { return false };
+    instance.func_wrap(function, |_, (): ()| Ok(())).is_err()
 }
