@@ -1,5 +1,7 @@
 //! The command `ticktock` as a person uses it: exit statuses, what is said of bad input, and that nothing is lost by it.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -99,7 +101,10 @@ fn mistakes_in_front_matter_are_all_named_with_file_and_line() {
 
 #[test]
 fn a_missing_fixture_is_named_before_anything_is_run() {
-    let project = project(&[("clocks/0.2/src/bin/a.rs", &format!("{HEAD}//@ dirs = [{{ fixture = \"tree\", guest = \"/\" }}]\n"))]);
+    let project = project(&[(
+        "clocks/0.2/src/bin/a.rs",
+        &format!("{HEAD}//@ dirs = [{{ fixture = \"tree\", guest = \"/\" }}]\n"),
+    )]);
     refuses(project.path(), &["run"], &["suites/clocks/0.2/src/bin/a.rs:3: there is no fixture `tree`"]);
     let suite = suite(&[("a.wasm", &passing()), ("a.json", br#"{"root": "tree"}"#)]);
     refuses(suite.path(), &["run", "--suite", "."], &["a.json:1: there is no fixture `tree`"]);
@@ -123,14 +128,22 @@ fn two_tests_of_one_id_are_refused() {
         fs::create_dir(dir.path().join(folder)).unwrap();
         fs::write(dir.path().join(folder).join("a.wasm"), passing()).unwrap();
     }
-    refuses(dir.path(), &["run", "--suite", "."], &["two tests have the id `official/0.1/a`", "one/a.wasm", "two/a.wasm"]);
+    refuses(
+        dir.path(),
+        &["run", "--suite", "."],
+        &["two tests have the id `official/0.1/a`", "one/a.wasm", "two/a.wasm"],
+    );
 }
 
 #[test]
 fn selecting_nothing_is_an_error_and_names_what_may_have_been_meant() {
     let suite = suite(&[("lseek.wasm", &passing())]);
     refuses(suite.path(), &["run", "--suite", ".", "official/0.1/lseak"], &["did you mean `official/0.1/lseek`?"]);
-    refuses(suite.path(), &["run", "--suite", ".", "--proposal", "clocks"], &["proposal `clocks` matches none of 1 tests"]);
+    refuses(
+        suite.path(),
+        &["run", "--suite", ".", "--proposal", "clocks"],
+        &["proposal `clocks` matches none of 1 tests"],
+    );
     refuses(suite.path(), &["run", "--suite", ".", "[a"], &["`[a` is not a test id or glob"]);
     refuses(suite.path(), &["run", "--suite", ".", "--release", "newest"], &["`newest` is not a release"]);
 }
@@ -141,7 +154,12 @@ fn reported() -> (TempDir, PathBuf) {
     let output = ticktock(suite.path(), &["run", "--suite", ".", "--report", "report.json"]);
     assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();
-    for part in ["CRASH official/0.1/crashes", "run --suite . official/0.1/crashes", "1 passed, 1 crashed", "report: report.json"] {
+    for part in [
+        "CRASH official/0.1/crashes",
+        "run --suite . official/0.1/crashes",
+        "1 passed, 1 crashed",
+        "report: report.json",
+    ] {
         assert!(text.contains(part), "`{part}` is not in:\n{text}");
     }
     let path = suite.path().join("report.json");
@@ -178,7 +196,11 @@ fn what_goes_wrong_leaves_an_existing_report_untouched() {
 fn a_full_disk_is_named_and_is_no_success() {
     let suite = suite(&[("passes.wasm", &passing())]);
     // Nothing can be made in this folder, and nothing be written to the device beside it.
-    refuses(suite.path(), &["run", "--suite", ".", "--report", "/proc/report.json"], &["failed to write the report `/proc/report.json`"]);
+    refuses(
+        suite.path(),
+        &["run", "--suite", ".", "--report", "/proc/report.json"],
+        &["failed to write the report `/proc/report.json`"],
+    );
 }
 
 #[test]
@@ -205,7 +227,11 @@ fn the_schema_is_that_of_the_code() {
     if std::env::var_os("TICKTOCK_BLESS").is_some() {
         ticktock::write::file(&schema_path(), current.as_bytes()).unwrap();
     }
-    assert_eq!(fs::read_to_string(schema_path()).unwrap_or_default(), current, "write it with TICKTOCK_BLESS=1 cargo test");
+    assert_eq!(
+        fs::read_to_string(schema_path()).unwrap_or_default(),
+        current,
+        "write it with TICKTOCK_BLESS=1 cargo test"
+    );
 }
 
 #[test]

@@ -3,6 +3,8 @@
 //! `cargo nextest` starts this program once to list tests and then once for each test, so that listing only reads the
 //! heads of the tests' files: guests are built when the first test is run.
 
+#![allow(clippy::print_stderr, reason = "this program has no other way to say what is wrong")]
+
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
@@ -60,7 +62,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let found = Project::find(Some(&root), &root).map_err(|error| error.to_string());
-    let found = found.and_then(|project| Ok((discover::built_in(&project).map_err(|error| error.to_string())?, project)));
+    let found =
+        found.and_then(|project| Ok((discover::built_in(&project).map_err(|error| error.to_string())?, project)));
     let (tests, project) = match found {
         Ok((tests, project)) => (tests, project),
         Err(error) => {

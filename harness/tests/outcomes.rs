@@ -3,6 +3,8 @@
 //! The guests are a project of their own, `harness/tests/guests`. What each does is in its file; that every one of them is
 //! in the table, and nothing else, is tested too. Programs that Rust would not make are written here, as text.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -137,7 +139,8 @@ fn wat(text: &str) -> Vec<u8> {
 fn programs_that_cannot_be_run_are_told_apart() {
     let whole = wat(r#"(module (func (export "_start")))"#);
     let missing = |name: &str| wat(&format!(r#"(component (import "{name}" (instance (export "f" (func)))))"#));
-    let lacks = r#"(component (import "wasi:clocks/monotonic-clock@0.2.12" (instance (export "later" (func (result u64))))))"#;
+    let lacks =
+        r#"(component (import "wasi:clocks/monotonic-clock@0.2.12" (instance (export "later" (func (result u64))))))"#;
     let (_dir, tests) = programs(&[
         ("empty", Vec::new(), None),
         ("exits-by-its-start", whole.clone(), None),

@@ -82,7 +82,11 @@ impl ResourceLimiter for Limits {
         // A component may have several memories, which share the limit.
         let memory = self.memory + desired.saturating_sub(current);
         let allowed = memory <= MEMORY_LIMIT;
-        if allowed { self.memory = memory } else { self.reached = true }
+        if allowed {
+            self.memory = memory
+        } else {
+            self.reached = true
+        }
         Ok(allowed)
     }
 

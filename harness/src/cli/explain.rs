@@ -28,7 +28,10 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     let project = options.source.project(global)?;
     let tests = options.source.tests(project.as_ref())?;
     if tests.len() > LIMIT {
-        anyhow::bail!("that would explain {} tests; name up to {LIMIT}, and find their ids with `ticktock list`", tests.len());
+        anyhow::bail!(
+            "that would explain {} tests; name up to {LIMIT}, and find their ids with `ticktock list`",
+            tests.len()
+        );
     }
     let report = match (&options.report, &project) {
         (Some(path), _) => Some(json::read(path)?),
@@ -57,7 +60,10 @@ fn explain(test: &Test, root: Option<&std::path::Path>, report: Option<&Report>)
     if let Some(spec) = &test.spec.spec {
         line("spec", spec.clone());
     }
-    line("source", root.and_then(|root| test.source.strip_prefix(root).ok()).unwrap_or(&test.source).display().to_string());
+    line(
+        "source",
+        root.and_then(|root| test.source.strip_prefix(root).ok()).unwrap_or(&test.source).display().to_string(),
+    );
     let operations: Vec<&str> = test.spec.operations.iter().map(|operation| operation.kind()).collect();
     line("does", operations.join(", "));
     let result = report.and_then(|report| Some((report, report.results.iter().find(|result| result.id == test.id)?)));
@@ -65,7 +71,10 @@ fn explain(test: &Test, root: Option<&std::path::Path>, report: Option<&Report>)
         None => line("last run", "none in the report".to_owned()),
         Some((report, result)) => {
             let status = styled(style(result.status), result.status);
-            line("last run", format!("{status} on {} {}, {}", report.subject.name, report.subject.version, report.started));
+            line(
+                "last run",
+                format!("{status} on {} {}, {}", report.subject.name, report.subject.version, report.started),
+            );
             if let Some(reason) = &result.reason {
                 line("", reason.clone());
             }

@@ -6,6 +6,7 @@ mod build;
 mod explain;
 mod list;
 mod new_test;
+#[cfg(feature = "embedded")]
 mod run;
 mod source;
 mod version;
@@ -47,6 +48,7 @@ enum Command {
     /// Without arguments: builds what changed of the built-in suites and runs all of their tests on the embedded
     /// Wasmtime. Exit status 0: every test passed or was rightly left out. 1: a test did not pass. 2: the tool could not
     /// do its work.
+    #[cfg(feature = "embedded")]
     Run(run::Options),
     /// Compile the guests of the built-in suites
     Build(build::Options),
@@ -83,6 +85,7 @@ pub fn main() -> ExitCode {
     };
     let global = cli.global;
     let result = match cli.command {
+        #[cfg(feature = "embedded")]
         Command::Run(options) => run::run(&options, &global),
         Command::Build(options) => build::run(&options, &global),
         Command::List(options) => list::run(&options, &global),

@@ -36,7 +36,10 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     let shown = source.strip_prefix(project.root()).unwrap_or(&source);
     let mut out = anstream::stdout().lock();
     writeln!(out, "{} {}", styled(BOLD, "created"), shown.display())?;
-    writeln!(out, "Write the claim, the function that it is about and the test; docs/suite-format.md describes every key.")?;
+    writeln!(
+        out,
+        "Write the claim, the function that it is about and the test; docs/suite-format.md describes every key."
+    )?;
     writeln!(out, "Then run it: cargo run --release -- run {id}")?;
     Ok(Status::Expected)
 }

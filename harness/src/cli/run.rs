@@ -108,7 +108,11 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     shown?;
     show(&report, options, project.as_ref(), &report_path, took)?;
     if !report.complete {
-        anyhow::bail!("interrupted: {} of {} tests had ended, and are in the report", report.results.len(), report.selected);
+        anyhow::bail!(
+            "interrupted: {} of {} tests had ended, and are in the report",
+            report.results.len(),
+            report.selected
+        );
     }
     let counts = report.counts();
     if !report.results.iter().any(|result| result.status.was_run()) {
@@ -165,12 +169,11 @@ fn report(
         finished: now(),
         complete: results.len() == plan.tests.len(),
         selected: plan.tests.len(),
-        harness: Harness { version: env!("CARGO_PKG_VERSION").to_owned(), commit: harness_commit(project, commit.as_ref()) },
-        subject: Subject {
-            name: identity.name.clone(),
-            version: identity.version.clone(),
-            how: identity.how.clone(),
+        harness: Harness {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            commit: harness_commit(project, commit.as_ref()),
         },
+        subject: Subject { name: identity.name.clone(), version: identity.version.clone(), how: identity.how.clone() },
         environment: Environment {
             os: std::env::consts::OS.to_owned(),
             arch: std::env::consts::ARCH.to_owned(),

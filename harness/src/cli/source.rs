@@ -40,6 +40,7 @@ impl Source {
     }
 
     /// The directories, as they would be typed again.
+    #[cfg(feature = "embedded")]
     pub(crate) fn typed_suites(&self) -> String {
         self.suites.iter().map(|dir| format!(" --suite {}", dir.display())).collect()
     }

@@ -54,7 +54,10 @@ pub fn read(path: &Path) -> Result<Report, ReportError> {
     let report: Report =
         serde_json::from_slice(&bytes).map_err(|error| malformed(error.line().max(1), error.to_string()))?;
     if report.schema != SCHEMA_VERSION {
-        return Err(malformed(1, format!("its form has version {}, and this tool reads {SCHEMA_VERSION}", report.schema)));
+        return Err(malformed(
+            1,
+            format!("its form has version {}, and this tool reads {SCHEMA_VERSION}", report.schema),
+        ));
     }
     Ok(report)
 }

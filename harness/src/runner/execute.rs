@@ -65,7 +65,8 @@ pub(super) fn execute(
             result.attempts = 1;
             if test.origin == Origin::Official {
                 // The official suite does not say what a test covers; what its program imports is an upper bound.
-                result.covers = component::interfaces(&program.bytes).map(|found| found.imported_items()).unwrap_or_default();
+                result.covers =
+                    component::interfaces(&program.bytes).map(|found| found.imported_items()).unwrap_or_default();
             }
             let mut running = Running::new(runtime, test, &program);
             let outcome = threads.block_on(async {

@@ -105,7 +105,9 @@ impl<'a> Running<'a> {
                 let capture = &self.output[usize::from(*id == Stream::Stderr)];
                 match capture.read_exact(payload.0.len()).await {
                     Read::Whole(bytes) => self.compare(&format!("read from {id}"), payload, bytes),
-                    Read::Ended(bytes) => Err(self.ended(&format!("{id} ended before all was read"), payload, bytes).await),
+                    Read::Ended(bytes) => {
+                        Err(self.ended(&format!("{id} ended before all was read"), payload, bytes).await)
+                    }
                 }
             }
             Operation::Write { payload } => {
@@ -120,13 +122,16 @@ impl<'a> Running<'a> {
             }
             Operation::Connect { id } => self.connect(id).await,
             Operation::Send { id, payload } => {
-                let failed = |error| stop(Status::Fail, Failure::new(Phase::Run, format!("failed to send to `{id}`: {error}")));
+                let failed =
+                    |error| stop(Status::Fail, Failure::new(Phase::Run, format!("failed to send to `{id}`: {error}")));
                 self.connection(id)?.write_all(&payload.0).await.map_err(failed)
             }
             Operation::Recv { id, payload } => {
                 let mut bytes = Vec::new();
                 let len = payload.0.len() as u64;
-                let failed = |error| stop(Status::Fail, Failure::new(Phase::Run, format!("failed to receive from `{id}`: {error}")));
+                let failed = |error| {
+                    stop(Status::Fail, Failure::new(Phase::Run, format!("failed to receive from `{id}`: {error}")))
+                };
                 self.connection(id)?.take(len).read_to_end(&mut bytes).await.map_err(failed)?;
                 self.compare(&format!("received from `{id}`"), payload, bytes)
             }
@@ -164,7 +169,9 @@ impl<'a> Running<'a> {
             Err(error @ LaunchError::Unsupported { .. }) => {
                 Err(Box::new(Outcome::not_run(Status::Unsupported, error.to_string())))
             }
-            Err(error @ LaunchError::Program(_)) => Err(stop(Status::Fail, Failure::new(Phase::Load, error.to_string()))),
+            Err(error @ LaunchError::Program(_)) => {
+                Err(stop(Status::Fail, Failure::new(Phase::Load, error.to_string())))
+            }
             Err(LaunchError::Harness(message)) => Err(harness(Phase::Load, message)),
         }
     }
@@ -173,7 +180,9 @@ impl<'a> Running<'a> {
         let expected = Payload::from("a line `address:port`");
         let line = match self.output[0].read_line().await {
             Read::Whole(line) => line,
-            Read::Ended(rest) => return Err(self.ended("stdout ended before an address was read", &expected, rest).await),
+            Read::Ended(rest) => {
+                return Err(self.ended("stdout ended before an address was read", &expected, rest).await);
+            }
         };
         let address = String::from_utf8_lossy(&line).trim().to_owned();
         let failed = |error| {
@@ -212,7 +221,10 @@ impl<'a> Running<'a> {
         };
         let expected = &request.response;
         let differs = |part: &str, expected: String, actual: String| {
-            stop(Status::Fail, Failure::mismatch(format!("the response to `{what}` has another {part}"), expected, actual))
+            stop(
+                Status::Fail,
+                Failure::mismatch(format!("the response to `{what}` has another {part}"), expected, actual),
+            )
         };
         if response.status().as_u16() != expected.status {
             return Err(differs("status", expected.status.to_string(), response.status().as_u16().to_string()));
@@ -266,9 +278,7 @@ impl<'a> Running<'a> {
     async fn ended(&mut self, message: &str, expected: &Payload, rest: Vec<u8>) -> Stopped {
         match self.gone().await {
             Some(stopped) => stopped,
-            None => {
-                stop(Status::Fail, Failure::mismatch(message, expected.to_string(), Payload(rest).to_string()))
-            }
+            None => stop(Status::Fail, Failure::mismatch(message, expected.to_string(), Payload(rest).to_string())),
         }
     }
 

@@ -255,7 +255,8 @@ mod tests {
 
     #[tokio::test]
     async fn echoes_chunks_and_trailers() {
-        let request = "POST /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\nX-Sum: 9\r\n\r\n";
+        let request =
+            "POST /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\nX-Sum: 9\r\n\r\n";
         let answer = exchange(vec![endpoint("POST", Answer::EchoBody)], request).await;
         assert!(answer.ends_with("\r\n\r\nabcde"), "{answer}");
         let answer = exchange(vec![endpoint("POST", Answer::EchoHeaders)], request).await;

@@ -99,13 +99,15 @@ pub fn build(project: &Project, tests: &[Test], progress: &mut dyn FnMut(Progres
     let mut changed = false;
     for package in packages(project)? {
         let path = format!("{}/{}", package.proposal, package.track);
-        let of_package = |test: &&Test| test.id.suite() == package.proposal.as_str() && test.id.track() == package.track;
+        let of_package =
+            |test: &&Test| test.id.suite() == package.proposal.as_str() && test.id.track() == package.track;
         let tests: Vec<&Test> = tests.iter().filter(of_package).collect();
         if tests.is_empty() {
             continue;
         }
         let inputs = package_inputs(&package, &shared)?;
-        let up_to_date = index.packages.get(&path).filter(|known| known.inputs == Some(inputs) && known.is_whole(project, &tests));
+        let up_to_date =
+            index.packages.get(&path).filter(|known| known.inputs == Some(inputs) && known.is_whole(project, &tests));
         if let Some(known) = up_to_date {
             built.guests.extend(known.guests.clone());
             continue;
@@ -240,7 +242,9 @@ fn package_inputs(package: &Package, shared: &Digest) -> Result<Digest, SuiteErr
 fn hash_folder(hasher: &mut Hasher, dir: &Path) -> Result<(), SuiteError> {
     let entries = WalkDir::new(dir).sort_by_file_name().into_iter();
     let not_inputs = |name: &str| matches!(name, "fixtures" | "target");
-    for entry in entries.filter_entry(|entry| !(entry.depth() == 1 && entry.file_name().to_str().is_some_and(not_inputs))) {
+    for entry in
+        entries.filter_entry(|entry| !(entry.depth() == 1 && entry.file_name().to_str().is_some_and(not_inputs)))
+    {
         let entry = entry.map_err(|error| SuiteError::read(dir)(error.into()))?;
         if entry.file_type().is_file() {
             let relative = entry.path().strip_prefix(dir).unwrap_or(entry.path());
@@ -291,7 +295,8 @@ fn compile(project: &Project, package: &Package, path: &str) -> Result<BTreeMap<
     struct Target {
         src_path: PathBuf,
     }
-    let messages = output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice::<Message>(line).ok());
+    let messages =
+        output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice::<Message>(line).ok());
     Ok(messages
         .filter(|message| message.reason == "compiler-artifact")
         .filter_map(|message| Some((message.target?.src_path, message.executable?)))
@@ -314,8 +319,8 @@ fn collect(
         };
         let bytes = fs::read(program).map_err(SuiteError::read(program))?;
         write::file(&test.program, &bytes).map_err(SuiteError::write(&test.program))?;
-        let interfaces = component::interfaces(&bytes)
-            .map_err(|error| SuiteError::mistake(program, 1, error.to_string()))?;
+        let interfaces =
+            component::interfaces(&bytes).map_err(|error| SuiteError::mistake(program, 1, error.to_string()))?;
         mistakes.extend(false_claims(project, test, &interfaces));
         guests.insert(test.id.clone(), Guest { digest: Digest::of(&bytes), size: bytes.len() as u64, interfaces });
     }

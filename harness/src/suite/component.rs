@@ -64,7 +64,9 @@ fn items(interfaces: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<ItemId> {
         .iter()
         // Plain functions of a world have no interface, and are no items of a proposal.
         .filter_map(|(name, functions)| Some((unversioned(name)?, functions)))
-        .flat_map(|(interface, functions)| functions.iter().filter_map(move |name| ItemId::new(interface.clone(), name).ok()))
+        .flat_map(|(interface, functions)| {
+            functions.iter().filter_map(move |name| ItemId::new(interface.clone(), name).ok())
+        })
         .collect()
 }
 

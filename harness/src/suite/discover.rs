@@ -106,10 +106,10 @@ pub(super) fn packages(project: &Project) -> Result<Vec<Package>, SuiteError> {
         let Ok(proposal) = file_name(&proposal_dir).parse::<ProposalName>() else { continue };
         for dir in folder(&proposal_dir)? {
             // What is not named as a track is no package of guests: `support/src`, `target`.
-            if let Ok(track) = file_name(&dir).parse::<Track>() {
-                if dir.join("src").join("bin").is_dir() {
-                    packages.push(Package { proposal: proposal.clone(), track, dir });
-                }
+            if let Ok(track) = file_name(&dir).parse::<Track>()
+                && dir.join("src").join("bin").is_dir()
+            {
+                packages.push(Package { proposal: proposal.clone(), track, dir });
             }
         }
     }
@@ -224,7 +224,8 @@ fn read_if_there(path: &Path) -> Result<Option<String>, SuiteError> {
 /// The paths in a folder, sorted.
 fn folder(dir: &Path) -> Result<Vec<PathBuf>, SuiteError> {
     let entries = fs::read_dir(dir).map_err(SuiteError::read(dir))?;
-    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>().map_err(SuiteError::read(dir))?;
+    let mut paths =
+        entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>().map_err(SuiteError::read(dir))?;
     paths.sort();
     Ok(paths)
 }

@@ -48,7 +48,9 @@ pub enum SuiteError {
         cause: std::io::Error,
     },
     /// The target that guests are compiled for is not installed, and could not be.
-    #[error("the Rust target `{target}` is not installed and could not be added: {cause}\nadd it with: rustup target add {target}")]
+    #[error(
+        "the Rust target `{target}` is not installed and could not be added: {cause}\nadd it with: rustup target add {target}"
+    )]
     Target {
         /// The target.
         target: &'static str,
@@ -56,7 +58,9 @@ pub enum SuiteError {
         cause: String,
     },
     /// Guests do not compile.
-    #[error("failed to build the guests of `{package}`; to see it alone type: cd suites && cargo build --release --manifest-path {package}/Cargo.toml\n{output}")]
+    #[error(
+        "failed to build the guests of `{package}`; to see it alone type: cd suites && cargo build --release --manifest-path {package}/Cargo.toml\n{output}"
+    )]
     Compile {
         /// The package, as a path below `suites/`.
         package: String,

@@ -164,7 +164,9 @@ impl Document {
         }
         let operations = match self.operations {
             Some(_) if self.expect.is_some() || self.stdin.is_some() => {
-                return Err("`operations` stands alone: write and compare in it, without `stdin` and `expect`".to_owned());
+                return Err(
+                    "`operations` stands alone: write and compare in it, without `stdin` and `expect`".to_owned()
+                );
             }
             Some(operations) => {
                 operations.into_iter().map(|operation| operation.into_operation(&run)).collect::<Result<_, _>>()?
@@ -239,10 +241,14 @@ mod tests {
         let head = "//! Claim.\n//@ covers = [\"wasi:clocks/monotonic-clock#now\"]\n";
         assert_eq!(message("fn main() {}"), "1: expected the test's claim, a sentence after `//!`, on the first line");
         assert_eq!(message("//! Claim.\n"), "1: expected `//@` lines after the claim, at least `//@ covers = [\"…\"]`");
-        assert!(message(&format!("{head}//@ nonsense = 1\n")).starts_with("3: unknown field `nonsense`, expected one of"));
+        assert!(
+            message(&format!("{head}//@ nonsense = 1\n")).starts_with("3: unknown field `nonsense`, expected one of")
+        );
         assert!(message(&format!("{head}//@ timeout = \"long\"\n")).starts_with("3: invalid type: string \"long\""));
         assert!(message("//! Claim.\n\n//@ covers = [\n//@ \"now\"]\n").starts_with("4: `now` is not a WIT item"));
-        assert!(message(&format!("{head}//@ operations = [{{ type = \"jump\" }}]\n")).contains("unknown variant `jump`"));
+        assert!(
+            message(&format!("{head}//@ operations = [{{ type = \"jump\" }}]\n")).contains("unknown variant `jump`")
+        );
         assert!(message(&format!("{head}//@ operations = [{{ type = \"wait\" }}]\n")).contains("no guest is running"));
         assert!(message(&format!("{head}//@ stdin = {{ hex = \"0\" }}\n")).contains("is not hexadecimal"));
         assert!(message(&format!("{head}//@ stdin = {{ repeat = \"xx\", times = 100000000 }}\n")).contains("64 MiB"));

@@ -142,7 +142,8 @@ impl RawTest {
             || self.exit_code.is_some()
             || self.stdout.is_some()
             || self.stderr.is_some();
-        let newer = self.operations.is_some() || self.proposals.is_some() || self.world.is_some() || self.servers.is_some();
+        let newer =
+            self.operations.is_some() || self.proposals.is_some() || self.world.is_some() || self.servers.is_some();
         if older && newer {
             return Err(
                 "the two forms of a test are mixed: `args`, `root`, `env`, `exit_code`, `stdout` and `stderr` belong to the older, \
@@ -206,7 +207,8 @@ mod tests {
     #[test]
     fn the_older_form_reads_and_waits() {
         let spec = parse(r#"{"args": ["x"], "root": "dir", "stdout": "hello", "exit_code": 33}"#).unwrap();
-        let [Operation::Run(run), Operation::Read { id: Stream::Stdout, payload }, Operation::Wait(wait)] = &spec.operations[..]
+        let [Operation::Run(run), Operation::Read { id: Stream::Stdout, payload }, Operation::Wait(wait)] =
+            &spec.operations[..]
         else {
             panic!("{:?}", spec.operations)
         };

@@ -3,7 +3,9 @@
 //! They are read with every unknown key rejected, and become the types of [`super::spec`]. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::spec::{Answer, Directory, End, Endpoint, Operation, Payload, Request, Response, Run, Server, Signal, Stream, Wait};
+use super::spec::{
+    Answer, Directory, End, Endpoint, Operation, Payload, Request, Response, Run, Server, Signal, Stream, Wait,
+};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -119,7 +121,9 @@ impl RawOperation {
                 Operation::Run(run)
             }
             Self::Wait { exit_code } => Operation::Wait(Wait { end: End::Exit(exit_code), stdout: None, stderr: None }),
-            Self::Read { id: Stream::Stdin, .. } => return Err("`read` takes the id `stdout` or `stderr`, not `stdin`".to_owned()),
+            Self::Read { id: Stream::Stdin, .. } => {
+                return Err("`read` takes the id `stdout` or `stderr`, not `stdin`".to_owned());
+            }
             Self::Read { id, payload } => Operation::Read { id, payload },
             Self::Write { id: Stream::Stdin, payload } => Operation::Write { payload },
             Self::Close { id: Stream::Stdin } => Operation::Close,
@@ -157,18 +161,16 @@ pub(super) fn check_order(operations: &[Operation]) -> Result<(), String> {
     for (index, operation) in operations.iter().enumerate() {
         let at = format!("operation {} (`{}`)", index + 1, operation.kind());
         match operation {
-            Operation::Run(_) if running => return Err(format!("{at}: the guest is running already; `wait` for it first")),
+            Operation::Run(_) if running => {
+                return Err(format!("{at}: the guest is running already; `wait` for it first"));
+            }
             Operation::Run(_) => running = true,
             _ if !running => return Err(format!("{at}: no guest is running; `run` it first")),
-            Operation::Connect { id } => {
-                if !connections.insert(id.clone()) {
-                    return Err(format!("{at}: there is a connection `{id}` already"));
-                }
+            Operation::Connect { id } if !connections.insert(id.clone()) => {
+                return Err(format!("{at}: there is a connection `{id}` already"));
             }
-            Operation::Send { id, .. } | Operation::Recv { id, .. } => {
-                if !connections.contains(id) {
-                    return Err(format!("{at}: there is no connection `{id}`; `connect` it first"));
-                }
+            Operation::Send { id, .. } | Operation::Recv { id, .. } if !connections.contains(id) => {
+                return Err(format!("{at}: there is no connection `{id}`; `connect` it first"));
             }
             Operation::Wait(_) => {
                 running = false;
@@ -264,9 +266,9 @@ impl RawServer {
         let endpoints = match (self.kind, self.endpoints) {
             (ServerKind::Closed, Some(_)) => return Err("a server of kind `closed` takes no `endpoints`".to_owned()),
             (ServerKind::Closed, None) => None,
-            (ServerKind::Listening, endpoints) => {
-                Some(endpoints.unwrap_or_default().into_iter().map(RawEndpoint::into_endpoint).collect::<Result<_, _>>()?)
-            }
+            (ServerKind::Listening, endpoints) => Some(
+                endpoints.unwrap_or_default().into_iter().map(RawEndpoint::into_endpoint).collect::<Result<_, _>>()?,
+            ),
         };
         Ok(Server { name: self.name, endpoints })
     }
@@ -297,7 +299,9 @@ impl FullResponse {
         let status = self.status.unwrap_or(200);
         match (self.chunks, self.body) {
             (Some(_), Some(_)) => Err("a response takes `body` or `chunks`, not both".to_owned()),
-            (Some(chunks), None) => Ok(Answer::Chunked { status, headers: self.headers, chunks, trailers: self.trailers }),
+            (Some(chunks), None) => {
+                Ok(Answer::Chunked { status, headers: self.headers, chunks, trailers: self.trailers })
+            }
             (None, _) if !self.trailers.is_empty() => Err("`trailers` of a response need `chunks`".to_owned()),
             (None, body) => {
                 Ok(Answer::Static(Response { status, headers: self.headers, body: body.unwrap_or_default() }))

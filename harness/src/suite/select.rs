@@ -66,7 +66,8 @@ pub fn select(tests: Vec<Test>, selection: &Selection) -> Result<Vec<Test>, Sele
 
 impl Selection {
     fn matches(&self, test: &Test, globs: &GlobSet) -> bool {
-        let any = |wanted: &[String], matches: &dyn Fn(&str) -> bool| wanted.is_empty() || wanted.iter().any(|w| matches(w));
+        let any =
+            |wanted: &[String], matches: &dyn Fn(&str) -> bool| wanted.is_empty() || wanted.iter().any(|w| matches(w));
         let interfaces = || test.spec.covers.iter().map(|item| item.interface());
         (self.patterns.is_empty() || globs.is_match(test.id.to_string()))
             && any(&self.proposals, &|wanted| {
@@ -75,7 +76,10 @@ impl Selection {
             && any(&self.interfaces, &|wanted| {
                 interfaces().any(|interface| interface.as_str() == wanted || interface.name() == wanted)
             })
-            && self.release.as_ref().is_none_or(|release| test.id.track() == release.track() && test.spec.since <= *release)
+            && self
+                .release
+                .as_ref()
+                .is_none_or(|release| test.id.track() == release.track() && test.spec.since <= *release)
     }
 
     fn describe(&self) -> String {
@@ -90,7 +94,8 @@ impl Selection {
 fn globs(patterns: &[String]) -> Result<GlobSet, SelectError> {
     let mut builder = GlobSetBuilder::new();
     for pattern in patterns {
-        let error = |error: globset::Error| SelectError::Glob { pattern: pattern.clone(), problem: error.kind().to_string() };
+        let error =
+            |error: globset::Error| SelectError::Glob { pattern: pattern.clone(), problem: error.kind().to_string() };
         builder.add(Glob::new(pattern).map_err(error)?);
     }
     builder.build().map_err(|error| SelectError::Glob { pattern: patterns.join(" "), problem: error.to_string() })
@@ -101,7 +106,9 @@ fn hint(typed: &str, tests: &[Test]) -> String {
     let last = typed.rsplit('/').next().unwrap_or(typed);
     let nearest = tests
         .iter()
-        .map(|test| (strsim::jaro_winkler(typed, &test.id.to_string()).max(strsim::jaro_winkler(last, test.id.name())), test))
+        .map(|test| {
+            (strsim::jaro_winkler(typed, &test.id.to_string()).max(strsim::jaro_winkler(last, test.id.name())), test)
+        })
         .max_by(|(a, _), (b, _)| a.total_cmp(b));
     match nearest {
         Some((likeness, test)) if likeness > 0.8 => format!(", did you mean `{}`?", test.id),

@@ -389,9 +389,9 @@ impl<'de> Deserialize<'de> for Payload {
         }
         match Form::deserialize(deserializer)? {
             Form::Text(text) => Ok(Self(text.into_bytes())),
-            Form::Hex(Hex { hex }) => decode_hex(&hex)
-                .map(Self)
-                .ok_or_else(|| serde::de::Error::custom(format!("`{hex}` is not hexadecimal: expected pairs of 0-9 and a-f"))),
+            Form::Hex(Hex { hex }) => decode_hex(&hex).map(Self).ok_or_else(|| {
+                serde::de::Error::custom(format!("`{hex}` is not hexadecimal: expected pairs of 0-9 and a-f"))
+            }),
             Form::Repeat(repeat) => {
                 let times = repeat.checked_times().map_err(serde::de::Error::custom)?;
                 Ok(Self(repeat.repeat.into_bytes().repeat(times)))

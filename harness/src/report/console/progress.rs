@@ -22,7 +22,9 @@ impl Progress {
     pub fn new(tests: usize, quiet: bool) -> Self {
         let bar = (io::stderr().is_terminal() && !quiet).then(|| {
             let bar = ProgressBar::with_draw_target(Some(tests as u64), ProgressDrawTarget::stderr_with_hz(15));
-            if let Ok(style) = ProgressStyle::with_template("{bar:30.green} {pos:>4}/{len} {elapsed:>4} {wide_msg:.dim}") {
+            if let Ok(style) =
+                ProgressStyle::with_template("{bar:30.green} {pos:>4}/{len} {elapsed:>4} {wide_msg:.dim}")
+            {
                 bar.set_style(style.progress_chars("━╸─"));
             }
             bar.enable_steady_tick(TICK);

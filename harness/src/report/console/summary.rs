@@ -22,7 +22,11 @@ pub struct Summary<'a> {
 
 /// A failure as a person would want to read it.
 pub fn failure(result: &TestResult, rerun: &str) -> String {
-    let mut text = format!("{} {}\n", styled(style(result.status), result.status.as_str().to_uppercase()), styled(BOLD, &result.id));
+    let mut text = format!(
+        "{} {}\n",
+        styled(style(result.status), result.status.as_str().to_uppercase()),
+        styled(BOLD, &result.id)
+    );
     let mut line = |name: &str, value: &str| {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "  {} {value}", styled(DIM, format!("{name:>9}")));
@@ -69,7 +73,9 @@ fn shown_lines(output: &Output) -> Vec<String> {
 
 /// A line with what would move a terminal's cursor or change its colours made visible.
 fn printable(line: &str) -> String {
-    line.chars().flat_map(|c| if c.is_control() && c != '\t' { c.escape_default().collect() } else { vec![c] }).collect()
+    line.chars()
+        .flat_map(|c| if c.is_control() && c != '\t' { c.escape_default().collect() } else { vec![c] })
+        .collect()
 }
 
 /// One line that says how the run went, and where its report is.

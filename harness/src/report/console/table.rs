@@ -15,7 +15,8 @@ pub fn table(results: &[TestResult]) -> String {
     for result in results {
         let covered: BTreeSet<&InterfaceId> = result.covers.iter().map(|item| item.interface()).collect();
         for interface in covered {
-            let package = interface.package().map_or_else(|| interface.to_string(), |package| format!("wasi:{package}"));
+            let package =
+                interface.package().map_or_else(|| interface.to_string(), |package| format!("wasi:{package}"));
             interfaces.entry((package, interface.clone())).or_default().add(result.status);
         }
     }

@@ -89,7 +89,8 @@ mod tests {
         let program = Program { name: "empty.wasm".into(), digest: Digest::of(&bytes), bytes: bytes.into() };
         let engine = CompilingEngine::new(&settings).unwrap();
         engine.component(&program).unwrap();
-        let entry = walkdir::WalkDir::new(dir.path()).into_iter().map(|entry| entry.unwrap()).find(|e| e.file_type().is_file());
+        let entry =
+            walkdir::WalkDir::new(dir.path()).into_iter().map(|entry| entry.unwrap()).find(|e| e.file_type().is_file());
         let path = entry.unwrap().path().to_owned();
         let whole = fs::read(&path).unwrap();
         for damage in [

@@ -3,7 +3,6 @@
 //! A guest that computes without end gives way at every tick of the engine, and one that waits is waiting on the runtime:
 //! so whoever waits for it with a deadline can end it by dropping its task.
 
-use wasi_ticktock_host::{ComponentState, MEMORY_LIMIT, ModuleState};
 use super::link::Prepared;
 use super::stdio::{Input, Output};
 use crate::runtime::capture::Capture;
@@ -16,6 +15,7 @@ use http_body_util::{BodyExt, Full};
 use tokio::io::{AsyncWrite, DuplexStream};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
+use wasi_ticktock_host::{ComponentState, MEMORY_LIMIT, ModuleState};
 use wasmtime::{AsContextMut, Engine, Store};
 use wasmtime_wasi::cli::AsyncStdinStream;
 use wasmtime_wasi::{FsPerms, I32Exit, WasiCtxBuilder};

@@ -1,14 +1,14 @@
 //! Compiles a program and links it, and says exactly what is missing where something is.
 
 use super::engine::CompilingEngine;
-use wasi_ticktock_host::{ComponentState, Linkers, ModuleState};
 use crate::id::Release;
 use crate::runtime::{LaunchError, Program};
 use crate::suite::component::{self, Kind};
 use crate::suite::spec::World;
-use wasmtime::{InstancePre as ModulePre, Store};
+use wasi_ticktock_host::{ComponentState, Linkers, ModuleState};
 use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, InstancePre};
+use wasmtime::{InstancePre as ModulePre, Store};
 use wasmtime_wasi::{WasiCtxBuilder, p2, p3};
 use wasmtime_wasi_http::handler::ProxyPre;
 
@@ -35,7 +35,9 @@ pub(super) fn prepare(
                 Err(error) => Err(missing_in_module(engine, linkers, &module).unwrap_or_else(|| damaged(error))),
             }
         }
-        Kind::Module => Err(LaunchError::Program(format!("it is a core module, and the world `{world}` asks for a component"))),
+        Kind::Module => {
+            Err(LaunchError::Program(format!("it is a core module, and the world `{world}` asks for a component")))
+        }
         Kind::Component => {
             let component = engine.component(program).map_err(damaged)?;
             match linkers.components.instantiate_pre(&component) {
