@@ -1,15 +1,16 @@
 //! Compiled programs, kept on disk by the program's digest and by everything of the engine that matters to them.
 //!
-//! An entry is a digest and the compiled program. One whose content does not have that digest is damaged: it is compiled
-//! anew, never trusted. That keeps out what a full disk or a crash leaves behind; it is no protection from somebody who
-//! may write to the user's own cache folder, who could as well replace the tool.
+//! An entry is a checksum and the compiled program. One whose content does not have that checksum is damaged: it is
+//! compiled anew, never trusted. That keeps out what a full disk, a crash or a failing disk leaves behind. It is no
+//! protection from somebody who may write to the user's own cache folder, who could as well replace the tool: so the
+//! checksum is XXH3 of 128 bits, which costs a tenth of a cryptographic digest.
 
-use crate::digest::Digest;
 use crate::runtime::Program;
 use crate::write;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
+use twox_hash::XxHash3_128;
 use wasmtime::component::Component;
 use wasmtime::{Engine, Module};
 
@@ -30,7 +31,7 @@ impl Cache {
             program,
             |bytes| engine.precompile_component(bytes),
             // SAFETY: see `load_or_compile`.
-            #[expect(unsafe_code, reason = "loading compiled code is `unsafe` in Wasmtime; the digest was checked")]
+            #[expect(unsafe_code, reason = "loading compiled code is `unsafe` in Wasmtime; the checksum was checked")]
             |compiled| unsafe { Component::deserialize(engine, compiled) },
         )
     }
@@ -40,7 +41,7 @@ impl Cache {
             program,
             |bytes| engine.precompile_module(bytes),
             // SAFETY: see `load_or_compile`.
-            #[expect(unsafe_code, reason = "loading compiled code is `unsafe` in Wasmtime; the digest was checked")]
+            #[expect(unsafe_code, reason = "loading compiled code is `unsafe` in Wasmtime; the checksum was checked")]
             |compiled| unsafe { Module::deserialize(engine, compiled) },
         )
     }
@@ -48,7 +49,7 @@ impl Cache {
     /// Loads the compiled program, or compiles it and keeps it.
     ///
     /// `load` may be unsafe for anything but what the engine's own precompilation made. It is given either what this call
-    /// has just made, or the content of an entry whose digest is the one that was written with it by an engine of the
+    /// has just made, or the content of an entry whose checksum is the one that was written with it by an engine of the
     /// same version and settings: such entries are written by this function alone. Wasmtime refuses what another version
     /// or other settings made.
     fn load_or_compile<T>(
@@ -62,7 +63,7 @@ impl Cache {
             return Ok(loaded);
         }
         let compiled = compile(&program.bytes)?;
-        let mut entry = Digest::of(&compiled).as_bytes().to_vec();
+        let mut entry = checksum(&compiled).to_vec();
         entry.extend_from_slice(&compiled);
         // A cache that cannot be written costs time and nothing else.
         let _ = write::file(&path, &entry);
@@ -72,13 +73,18 @@ impl Cache {
 
 /// The compiled program in an entry, unless it is damaged.
 fn content(entry: &[u8]) -> Option<&[u8]> {
-    let (digest, compiled) = entry.split_first_chunk::<32>()?;
-    (Digest::of(compiled).as_bytes() == digest).then_some(compiled)
+    let (sum, compiled) = entry.split_first_chunk::<16>()?;
+    (checksum(compiled) == *sum).then_some(compiled)
+}
+
+fn checksum(bytes: &[u8]) -> [u8; 16] {
+    XxHash3_128::oneshot(bytes).to_le_bytes()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::digest::Digest;
     use crate::runtime::embedded::engine::{CompilingEngine, Settings};
 
     #[test]

@@ -12,15 +12,22 @@ use wasmtime::{Config, Engine, Module, OptLevel, RegallocAlgorithm, Strategy};
 const TICK: Duration = Duration::from_millis(10);
 
 /// How components are compiled.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Compiler {
     /// Cranelift as Wasmtime uses it unless told otherwise.
     Cranelift,
     /// Cranelift without optimisation and with its single-pass register allocator.
-    #[default]
     Quick,
     /// Winch, the baseline compiler.
     Winch,
+}
+
+impl Default for Compiler {
+    /// The one that is quickest to compile: a test runs for microseconds, and is compiled for milliseconds.
+    /// `docs/performance.md` has the measurements.
+    fn default() -> Self {
+        if cfg!(target_arch = "x86_64") { Self::Winch } else { Self::Quick }
+    }
 }
 
 impl fmt::Display for Compiler {
@@ -82,6 +89,8 @@ fn config(settings: &Settings) -> Config {
     config.wasm_component_model_async_stackful(true);
     config.wasm_component_model_more_async_builtins(true);
     config.epoch_interruption(true);
+    // A backtrace names functions without it, and compiled components are a third smaller.
+    config.generate_address_map(false);
     // Tests are compiled side by side already; splitting one up as well only costs.
     config.parallel_compilation(false);
     match settings.compiler {

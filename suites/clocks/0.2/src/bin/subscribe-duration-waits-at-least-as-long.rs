@@ -1,5 +1,5 @@
 //! A wait for a duration takes that duration or more, from a nanosecond to some milliseconds.
-//@ covers = ["wasi:clocks/monotonic-clock#subscribe-duration"]
+//@ covers = ["wasi:clocks/monotonic-clock#subscribe-duration", "wasi:io/poll#[method]pollable.block"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/clocks/wit/monotonic-clock.wit#L49"
 #![no_std]
 #![no_main]

@@ -1,5 +1,5 @@
 //! A wait for an instant is not over before the clock has reached it.
-//@ covers = ["wasi:clocks/monotonic-clock#subscribe-instant"]
+//@ covers = ["wasi:clocks/monotonic-clock#subscribe-instant", "wasi:io/poll#[method]pollable.block"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/clocks/wit/monotonic-clock.wit#L42"
 #![no_std]
 #![no_main]
