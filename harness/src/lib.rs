@@ -6,3 +6,5 @@
 pub mod cli;
 pub mod id;
 pub mod project;
+pub mod proposal;
+pub mod surface;
