@@ -2,6 +2,9 @@
 //!
 //! Nothing else parses arguments, and nothing but this and `report::console` prints.
 
+mod registry;
+mod status;
+mod surface;
 mod version;
 
 use crate::project::Project;
@@ -36,6 +39,8 @@ impl Global {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Extract, show, compare, record and pack APIs
+    Surface(surface::Options),
     /// Print the version of the tool and of what it is built from
     Version(version::Options),
 }
@@ -63,9 +68,9 @@ pub fn main() -> ExitCode {
     };
     let global = cli.global;
     let result = match cli.command {
+        Command::Surface(options) => surface::run(&global, &options),
         Command::Version(options) => version::run(&options),
     };
-    let _ = &global;
     match result {
         Ok(Status::Expected) => ExitCode::SUCCESS,
         Ok(Status::Unexpected) => ExitCode::from(1),
@@ -78,6 +83,21 @@ pub fn main() -> ExitCode {
 }
 
 const STYLE_ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
+
+/// Writes a file beside its place and puts it there at the end, so that nothing half-written is left.
+pub(crate) fn write_file(path: &std::path::Path, bytes: &[u8]) -> anyhow::Result<()> {
+    use anyhow::Context;
+    use std::io::Write;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(std::path::Path::new("."));
+    let write = || -> std::io::Result<()> {
+        std::fs::create_dir_all(folder)?;
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(bytes)?;
+        file.persist(path).map_err(|error| error.error)?;
+        Ok(())
+    };
+    write().with_context(|| format!("failed to write `{}`", path.display()))
+}
 
 /// Whether the reader of our output went away, as `head` does, which is no failure.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {

@@ -83,6 +83,7 @@ impl Extractor<'_> {
             })
             .collect();
         dependencies.sort_by(|a, b| (&a.package, &a.version).cmp(&(&b.package, &b.version)));
+        dependencies.dedup();
         let version = package.name.version.clone().filter(|version| Some(version) != release);
         let item = Item {
             signature: Signature::Package { version, dependencies },
