@@ -7,4 +7,5 @@ pub mod cli;
 pub mod id;
 pub mod project;
 pub mod proposal;
+pub mod release;
 pub mod surface;

@@ -41,6 +41,8 @@ impl Global {
 enum Command {
     /// Extract, show, compare, record and pack APIs
     Surface(surface::Options),
+    /// Show which release took features and which only stabilised, interface by interface
+    Status(status::Options),
     /// Print the version of the tool and of what it is built from
     Version(version::Options),
 }
@@ -69,6 +71,7 @@ pub fn main() -> ExitCode {
     let global = cli.global;
     let result = match cli.command {
         Command::Surface(options) => surface::run(&global, &options),
+        Command::Status(options) => status::run(&global, &options),
         Command::Version(options) => version::run(&options),
     };
     match result {

@@ -89,10 +89,8 @@ impl History {
     /// The surface of all proposals just before a release: of the train's release before, or for a proposal's own drafts
     /// of what it had before. Empty when the release is the first of its track.
     pub fn baseline(&self, release: &Release) -> Surface {
-        if let Some(before) = self.train.before(release) {
-            if self.is_on_train(release) || before.track() == release.track() && !self.is_draft(release) {
-                return self.surface(before).unwrap_or_default();
-            }
+        if !self.is_draft(release) {
+            return self.train.before(release).and_then(|before| self.surface(before).ok()).unwrap_or_default();
         }
         let mut all = Surface::default();
         for proposal in self.proposals.values().filter(|proposal| proposal.surfaces.contains_key(release)) {
@@ -103,9 +101,9 @@ impl History {
         all
     }
 
-    /// Whether the release is recorded, and only as a proposal's own.
-    fn is_draft(&self, release: &Release) -> bool {
-        !self.is_on_train(release) && self.releases().contains(release)
+    /// Whether the release is a draft of proposals' own: recorded, and not one of the train.
+    pub fn is_draft(&self, release: &Release) -> bool {
+        !self.is_on_train(release) && self.proposals.values().any(|proposal| proposal.surfaces.contains_key(release))
     }
 
     /// The part of a surface that belongs to these packages.

@@ -315,11 +315,12 @@ impl Extractor<'_> {
         needed
     }
 
-    /// The item that the documentation of a deprecated one names in its place: the first other item of the interface that
-    /// stands between backticks.
+    /// The item that the documentation of a deprecated one names in its place: the first name between backticks after the
+    /// word "deprecated" or "deprecation".
     fn replacement(&self, gate: &Gate, docs: &wit_parser::Docs, item: &ItemId) -> Option<String> {
         gate.deprecated.as_ref()?;
         let text = docs.contents.as_deref()?;
+        let text = &text[text.to_ascii_lowercase().find("deprecat")?..];
         let quoted = text.split('`').skip(1).step_by(2);
         let is_name = |word: &&str| {
             !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b':' | b'/'))

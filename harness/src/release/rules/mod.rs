@@ -1,0 +1,6 @@
+//! What each rule finds, by subject.
+
+pub(super) mod compatibility;
+pub(super) mod gates;
+pub(super) mod plan;
+pub(super) mod versions;
