@@ -2,6 +2,7 @@
 //!
 //! Nothing else parses arguments, and nothing but this and `report::console` prints.
 
+mod gate;
 mod registry;
 mod status;
 mod surface;
@@ -43,6 +44,8 @@ enum Command {
     Surface(surface::Options),
     /// Show which release took features and which only stabilised, interface by interface
     Status(status::Options),
+    /// Say whether a release may ship: hold its WIT to the rules of compatibility and of gates
+    Gate(gate::Options),
     /// Print the version of the tool and of what it is built from
     Version(version::Options),
 }
@@ -72,6 +75,7 @@ pub fn main() -> ExitCode {
     let result = match cli.command {
         Command::Surface(options) => surface::run(&global, &options),
         Command::Status(options) => status::run(&global, &options),
+        Command::Gate(options) => gate::run(&global, &options),
         Command::Version(options) => version::run(&options),
     };
     match result {

@@ -5,6 +5,7 @@ use super::error::ProposalError;
 use super::history::{History, Proposal};
 use super::train::Train;
 use crate::id::{ProposalName, Release};
+use crate::release::Policy;
 use crate::surface::{Delta, LineErrorKind, PackageId, Surface};
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +34,20 @@ impl History {
         }
         Ok(Self { proposals, train })
     }
+}
+
+/// Reads the gate's policy, `policy.toml` beside `releases.toml`. Without the file every rule has its own severity.
+///
+/// # Errors
+/// When the file cannot be read, or names a rule that there is not.
+pub fn read_policy(folder: &Path) -> Result<Policy, ProposalError> {
+    let path = folder.join("policy.toml");
+    if !path.exists() {
+        return Ok(Policy::default());
+    }
+    let policy: Policy = read_toml(&path)?;
+    policy.check().map_err(|error| ProposalError::Inconsistent { path, message: error.to_string() })?;
+    Ok(policy)
 }
 
 /// The file of a proposal's delta at a release.

@@ -15,4 +15,5 @@ pub use descriptor::{Descriptor, Feature, Platform, Portability, Snapshot};
 pub use error::ProposalError;
 pub use history::{History, Proposal};
 pub use import::{Import, Imported};
+pub use load::read_policy;
 pub use train::{Cycle, Plan, State, Train, TrainRelease};

@@ -12,6 +12,7 @@ use crate::surface::signature::{Dependency, Function, Signature};
 use crate::surface::subject::{PackageId, Subject};
 use crate::surface::ty::Type;
 use semver::Version;
+use std::collections::BTreeSet;
 use wit_parser::{
     FunctionKind, PackageName, Resolve, Span, Type as WitType, TypeDef, TypeDefKind, TypeId, TypeOwner, WorldItem,
     WorldKey,
@@ -213,8 +214,7 @@ impl Extractor<'_> {
                 self.world_item(context, id, &name, import, key, item)?;
             }
         }
-        self.settle_imports(&name);
-        Ok(())
+        self.settle_imports(context, id, &name)
     }
 
     fn world_item(
@@ -266,49 +266,34 @@ impl Extractor<'_> {
     ///
     /// The parser adds the interfaces that an imported one uses, each with the gate of whatever needed it first, so that
     /// the order of a world's imports would show. What a stable import needs is there without any feature.
-    fn settle_imports(&mut self, world: &InterfaceId) {
-        let imports: Vec<(InterfaceId, Gate)> = self.surface.items.iter().filter_map(|(subject, item)| match subject {
-            Subject::Item(id) if id.interface() == world && item.signature == Signature::Import(None) => {
-                let target = id.name().strip_prefix("[import]")?.parse().ok()?;
-                Some((target, item.gate.clone()))
-            }
-            _ => None,
-        }).collect();
-        for (needing, gate) in &imports {
-            for needed in self.needs(needing) {
-                let Ok(item) = ItemId::new(world.clone(), &format!("[import]{needed}")) else { continue };
-                if let Some(item) = self.surface.items.get_mut(&Subject::Item(item)) {
-                    if rank(gate) < rank(&item.gate) {
-                        item.gate = gate.clone();
+    fn settle_imports(&mut self, context: &Context<'_>, world: wit_parser::WorldId, name: &InterfaceId) -> Result<(), ExtractError> {
+        for item in self.resolve.worlds[world].imports.values() {
+            let WorldItem::Interface { id, stability, .. } = item else { continue };
+            let gate = context.gate(stability);
+            for needed in self.needs(*id) {
+                let import = context.item(name, &format!("[import]{}", interface_id(self.resolve, needed)?))?;
+                if let Some(import) = self.surface.items.get_mut(&Subject::Item(import)) {
+                    if rank(&gate) < rank(&import.gate) {
+                        import.gate = gate.clone();
                     }
                 }
             }
         }
+        Ok(())
     }
 
     /// The interfaces that this one uses without any feature, through others too.
-    fn needs(&self, interface: &InterfaceId) -> Vec<InterfaceId> {
-        let mut needed = Vec::new();
-        let mut open = vec![interface.clone()];
-        while let Some(next) = open.pop() {
-            let Some((id, _)) = self.resolve.interfaces.iter().find(|(id, _)| {
-                interface_id(self.resolve, *id).is_ok_and(|name| name == next)
-            }) else {
-                continue;
-            };
+    fn needs(&self, interface: wit_parser::InterfaceId) -> BTreeSet<wit_parser::InterfaceId> {
+        let mut needed = BTreeSet::new();
+        let mut open = vec![interface];
+        while let Some(id) = open.pop() {
             for ty in self.resolve.interfaces[id].types.values() {
                 let definition = &self.resolve.types[*ty];
                 let TypeDefKind::Type(WitType::Id(target)) = &definition.kind else { continue };
                 let TypeOwner::Interface(owner) = self.resolve.types[*target].owner else { continue };
                 let gated = matches!(definition.stability, wit_parser::Stability::Unstable { .. });
-                if owner == id || gated {
-                    continue;
-                }
-                if let Ok(name) = interface_id(self.resolve, owner) {
-                    if !needed.contains(&name) {
-                        needed.push(name.clone());
-                        open.push(name);
-                    }
+                if owner != id && !gated && needed.insert(owner) {
+                    open.push(owner);
                 }
             }
         }

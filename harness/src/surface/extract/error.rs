@@ -45,6 +45,14 @@ pub enum ExtractError {
         /// Where it is, too.
         second: PathBuf,
     },
+    /// A package is there in two versions.
+    #[error("`{first}` and `{second}` are versions of one package: name a folder that holds each package once")]
+    Versions {
+        /// One of them.
+        first: String,
+        /// The other.
+        second: String,
+    },
     /// Files of one folder declare several packages, and another file none.
     #[error(
         "`{}` declares no package, and the other files of its folder declare several: begin it with `package namespace:name@version;`", .0.display()

@@ -5,6 +5,7 @@
 //! but `deps` folders is what the caller asks about; `deps` is there to resolve names.
 
 use super::error::ExtractError;
+use crate::id::Track;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use wit_parser::decoding::DecodedWasm;
@@ -65,6 +66,31 @@ impl Wit {
         let mut main = Found::default();
         main.add_encoded(name, bytes.to_vec(), name)?;
         assemble(main, Found::default())
+    }
+
+    /// Leaves out packages of other tracks that are here on this one, too: a repository may hold a release's WIT beside
+    /// drafts for the next.
+    ///
+    /// # Errors
+    /// When a package is here in several versions even so.
+    pub fn focus(&mut self, track: Track) -> Result<(), ExtractError> {
+        let packages = &self.resolve.packages;
+        let is_on_track = |id: &PackageId| {
+            packages[*id].name.version.as_ref().is_some_and(|v| Track::new(v.major, v.minor) == track)
+        };
+        let same = |a: &PackageId, b: &PackageId| {
+            let (a, b) = (&packages[*a].name, &packages[*b].name);
+            (&a.namespace, &a.name) == (&b.namespace, &b.name)
+        };
+        let on_track: Vec<PackageId> = self.packages.iter().copied().filter(|id| is_on_track(id)).collect();
+        self.packages.retain(|id| on_track.contains(id) || !on_track.iter().any(|other| same(id, other)));
+        for (index, id) in self.packages.iter().enumerate() {
+            if let Some(other) = self.packages[index + 1..].iter().find(|other| same(id, other)) {
+                let [first, second] = [id, other].map(|id| packages[*id].name.to_string());
+                return Err(ExtractError::Versions { first, second });
+            }
+        }
+        Ok(())
     }
 
     /// The names, with versions, of the packages that were asked about, sorted.
