@@ -162,8 +162,9 @@ fn evaluate(
     let old = if packages.len() == 1 { History::only(&baseline, &packages) } else { baseline.clone() };
     let context = wit.context()?;
     let mut candidate = Candidate::new(history, &release, &old, &new, [&baseline, &context], &Coverage::default());
-    candidate.before_bump = before_bump;
     let locations = wit.locations()?;
+    candidate.before_bump = before_bump;
+    candidate.stated = locations.stated();
     let findings = gate(&candidate, policy)
         .into_iter()
         .map(|finding| Located { location: locations.find(&finding.subject), finding })

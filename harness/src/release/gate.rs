@@ -7,7 +7,7 @@ use super::rule::{RULES, Rule, Severity};
 use crate::id::{InterfaceId, Release};
 use crate::proposal::{History, Plan};
 use crate::surface::{Comparison, Diff, Subject, Surface, View};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a rule found, by what it is about.
 pub type Subjects = BTreeMap<Subject, String>;
@@ -23,6 +23,9 @@ pub struct Candidate<'a> {
     pub on_train: bool,
     /// Whether packages may still carry the version of the release before.
     pub before_bump: bool,
+    /// The imports and exports that worlds state themselves, where that was seen in their text. `None` for a recorded
+    /// release.
+    pub stated: Option<BTreeSet<Subject>>,
     /// The API before, of the packages that are judged.
     pub old: &'a Surface,
     /// The API to judge.
@@ -58,6 +61,7 @@ impl<'a> Candidate<'a> {
             before: history.train.before(release).filter(|_| !draft),
             on_train: !draft,
             before_bump: false,
+            stated: None,
             old,
             new,
             default,

@@ -5,7 +5,7 @@
 #![deny(clippy::disallowed_methods)]
 
 use super::gate::{Candidate, Subjects};
-use super::rules::{compatibility, gates, plan, versions};
+use super::rules::{compatibility, gates, plan, ungated, versions};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -107,10 +107,18 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "ungated-item",
         severity: Severity::Deny,
-        meaning: "An item carries neither `@since` nor `@unstable`, so that nobody can tell which releases have it.",
+        meaning: "A new item carries neither `@since` nor `@unstable`, so that nobody can tell which releases have it.",
         fix: "Put `@since(version = …)` or `@unstable(feature = …)` above it.",
         reference: WASI_SINCE,
-        find: gates::ungated_item,
+        find: ungated::ungated_item,
+    },
+    Rule {
+        id: "still-ungated",
+        severity: Severity::Warn,
+        meaning: "An item that earlier releases had without a gate has none in this one either.",
+        fix: "Put `@since(version = …)` above it, with the release that first had it.",
+        reference: WASI_SINCE,
+        find: ungated::still_ungated,
     },
     Rule {
         id: "gate-went-backwards",

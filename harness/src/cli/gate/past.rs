@@ -67,10 +67,8 @@ fn write(out: &mut impl Write, findings: &[Finding], releases: usize, history: &
             continue;
         }
         writeln!(out, "{} ({})\n  {}", rule.id, of_rule[0].severity, rule.meaning)?;
-        for span in spans(&of_rule, history) {
-            let release = &span.first.release;
-            let when = if release == span.last { release.to_string() } else { format!("{release} to {}", span.last) };
-            writeln!(out, "  {when}: `{}` {}", span.first.subject, span.first.message)?;
+        for (when, spans) in by_interface(spans(&of_rule, history)) {
+            write_spans(out, &when, &spans)?;
         }
         writeln!(out)?;
     }
@@ -103,4 +101,42 @@ fn spans<'a>(findings: &[&'a Finding], history: &'a History) -> Vec<Span<'a>> {
         }
     }
     spans
+}
+
+/// Spans that hold for the same releases and the same interface, in the order of their first.
+fn by_interface(spans: Vec<Span<'_>>) -> Vec<(String, Vec<Span<'_>>)> {
+    let mut groups: Vec<(String, Vec<Span<'_>>)> = Vec::new();
+    for span in spans {
+        let release = &span.first.release;
+        let when = if release == span.last { release.to_string() } else { format!("{release} to {}", span.last) };
+        let interface = span.first.subject.interface();
+        let same = groups.iter_mut().find(|(other, group)| {
+            *other == when && interface.is_some() && group[0].first.subject.interface() == interface
+        });
+        match same {
+            Some((_, group)) => group.push(span),
+            None => groups.push((when, vec![span])),
+        }
+    }
+    groups
+}
+
+/// How many findings about one interface are told one by one; more are told as one.
+const SINGLE: usize = 3;
+
+fn write_spans(out: &mut impl Write, when: &str, spans: &[Span<'_>]) -> std::io::Result<()> {
+    let first = &spans[0].first;
+    match first.subject.interface() {
+        Some(interface) if spans.len() > SINGLE => {
+            let names: Vec<_> = spans.iter().take(SINGLE).map(|span| format!("`{}`", span.first.subject.name())).collect();
+            let more = spans.len() - SINGLE;
+            writeln!(out, "  {when}: `{interface}`: {} and {more} more, {}", names.join(", "), first.message)
+        }
+        _ => {
+            for span in spans {
+                writeln!(out, "  {when}: `{}` {}", span.first.subject, span.first.message)?;
+            }
+            Ok(())
+        }
+    }
 }

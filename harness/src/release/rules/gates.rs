@@ -41,37 +41,8 @@ fn whole_interface_is(subject: &Subject, found: &Subjects) -> bool {
 }
 
 /// `use` gives a name to what is gated where it is defined.
-fn is_name(item: &Item) -> bool {
+pub(super) fn is_name(item: &Item) -> bool {
     matches!(item.signature, Signature::Use(_))
-}
-
-pub(in crate::release) fn ungated_item(candidate: &Candidate<'_>) -> Subjects {
-    let mut found = Subjects::default();
-    for (subject, item) in &candidate.new.items {
-        let exempt = matches!(subject, Subject::Package(_)) || is_name(item) || is_included(subject, item);
-        if exempt || item.gate.stability != Stability::Ungated {
-            continue;
-        }
-        found.insert(subject.clone(), format!("{} has neither `@since` nor `@unstable`", article(&item.signature)));
-    }
-    found
-}
-
-/// An interface of another package in a world. `include` brings those in without the gate of its statement, and nothing
-/// in resolved WIT tells them from those that are named one by one.
-fn is_included(subject: &Subject, item: &Item) -> bool {
-    let Subject::Item(id) = subject else { return false };
-    let is_interface = matches!(item.signature, Signature::Import(_) | Signature::Export(_));
-    let target = id.name().split_once(']').map_or("", |(_, target)| target);
-    is_interface && target.contains(':') && !target.starts_with(&format!("{}/", subject.package()))
-}
-
-fn article(signature: &Signature) -> String {
-    let kind = match signature {
-        Signature::Function(_) => "function",
-        other => other.kind(),
-    };
-    format!("{} {kind}", if kind.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" })
 }
 
 pub(in crate::release) fn went_backwards(candidate: &Candidate<'_>) -> Subjects {
@@ -115,7 +86,7 @@ pub(in crate::release) fn feature_prefix(candidate: &Candidate<'_>) -> Subjects 
         let Ok((name, proposal)) = candidate.history.owner(subject.package()) else { continue };
         // A world carries the gates of other proposals' interfaces.
         let of_world = matches!(item.signature, Signature::Import(_) | Signature::Export(_));
-        if of_world || proposal.descriptor.owns_feature(name, feature) || !seen.insert((name, feature)) {
+        if of_world || is_name(item) || proposal.descriptor.owns_feature(name, feature) || !seen.insert((name, feature)) {
             continue;
         }
         found.insert(subject.clone(), format!("is behind `{feature}`, which does not begin with `{name}-`"));

@@ -3,4 +3,5 @@
 pub(super) mod compatibility;
 pub(super) mod gates;
 pub(super) mod plan;
+pub(super) mod ungated;
 pub(super) mod versions;

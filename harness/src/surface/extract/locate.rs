@@ -4,7 +4,7 @@
 use super::read::Wit;
 use crate::surface::subject::Subject;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use wit_parser::Span;
 
 pub(super) type Spans = BTreeMap<Subject, Span>;
@@ -49,31 +49,51 @@ impl<'a> Locator<'a> {
         self.at(found.path, found.range.start, found.range.end)
     }
 
-    /// The parser forgets where a world's imports stand: what follows the world's name is searched for the interface's.
+    /// The imports and exports that worlds state themselves. `None` when a world was not read from text.
+    pub fn stated(&self) -> Option<BTreeSet<Subject>> {
+        let mut stated = BTreeSet::new();
+        for subject in self.spans.keys() {
+            let Subject::Item(item) = subject else { continue };
+            if item.name().starts_with("[import]") || item.name().starts_with("[export]") {
+                self.find_span(&Subject::Interface(item.interface().clone()))?;
+                if self.find_statement(subject).is_some() {
+                    stated.insert(subject.clone());
+                }
+            }
+        }
+        Some(stated)
+    }
+
+    /// The parser forgets where a world's imports stand. Where no statement is found, an `include` or a need of another
+    /// interface brought the item in, and the world is where to look.
     fn find_world_item(&self, subject: &Subject) -> Option<Location> {
+        let Subject::Item(item) = subject else { return None };
+        self.find_statement(subject).or_else(|| self.find_span(&Subject::Interface(item.interface().clone())))
+    }
+
+    /// The statement of an import or export: the line of the world's body that begins with the word and names the interface.
+    fn find_statement(&self, subject: &Subject) -> Option<Location> {
         let Subject::Item(item) = subject else { return None };
         let world = Subject::Interface(item.interface().clone());
         let start = self.wit.resolve.source_map.resolve_span(*self.spans.get(&world)?)?;
-        let text = self.wit.files.get(start.path)?;
-        let body = text.get(start.range.end..)?;
-        let body = &body[..body.find('}').unwrap_or(body.len())];
+        let body = self.wit.files.get(start.path)?.get(start.range.end..)?;
         let (word, target) = item.name().strip_prefix('[')?.split_once(']')?;
-        let name = target.rsplit('/').next()?;
-        let mut offset = start.range.end;
+        let own = format!("{}/", subject.package());
+        let target = target.strip_prefix(&own).unwrap_or(target);
+        let (mut offset, mut depth) = (start.range.end, 0_i32);
         for line in body.split_inclusive('\n') {
-            let statement = line.trim();
-            let names_it = statement.strip_prefix(word).is_some_and(|rest| {
-                let rest = rest.split('@').next().unwrap_or(rest).trim().trim_end_matches(';');
-                rest.rsplit('/').next() == Some(name)
-            });
-            if names_it {
+            let code = line.split("//").next().unwrap_or(line).trim();
+            if depth == 1 && states(code, word, target, &own) {
                 let from = offset + line.find(word)?;
                 return self.at(start.path, from, offset + line.trim_end().len());
             }
+            depth += code.matches('{').count() as i32 - code.matches('}').count() as i32;
+            if depth <= 0 && code.contains('}') {
+                return None;
+            }
             offset += line.len();
         }
-        // An `include` brought it in: the world is where to look.
-        self.find_span(&world)
+        None
     }
 
     /// The `package` statement, in the first file that has one.
@@ -92,18 +112,6 @@ impl<'a> Locator<'a> {
         })
     }
 
-    /// The first line that mentions a package at this version, such as a dependency that is out of date.
-    pub fn find_mention(&self, package: &str, text: &str) -> Option<Location> {
-        let own = self.find_package(&package.parse().ok()?)?;
-        let folder = std::path::Path::new(&own.file).parent()?.to_owned();
-        self.wit.files.iter().filter(|(file, _)| std::path::Path::new(file).parent() == Some(&folder)).find_map(
-            |(file, content)| {
-                let start = content.find(text)?;
-                self.at(file, start, start + text.len())
-            },
-        )
-    }
-
     fn at(&self, path: &str, start: usize, end: usize) -> Option<Location> {
         let text = self.wit.files.get(path)?;
         let before = text.get(..start)?;
@@ -118,4 +126,13 @@ impl<'a> Locator<'a> {
             text: line.to_owned(),
         })
     }
+}
+
+/// Whether a line is `import target;` or the like, with or without a version, the own package or a name of its own.
+fn states(code: &str, word: &str, target: &str, own: &str) -> bool {
+    let Some(rest) = code.strip_prefix(word).filter(|rest| rest.starts_with(char::is_whitespace)) else { return false };
+    let name = rest.trim().trim_end_matches(';').trim();
+    let name = name.split('@').next().unwrap_or(name).trim();
+    let name = name.strip_prefix(own).unwrap_or(name).trim_start_matches('%');
+    name == target || name.split_once(':').is_some_and(|(label, rest)| label == target && rest.starts_with(char::is_whitespace))
 }

@@ -19,7 +19,7 @@ pub const MAXIMUM_BYTES: u64 = 16_000_000;
 pub struct Wit {
     pub(super) resolve: Resolve,
     pub(super) packages: Vec<PackageId>,
-    /// The text of each file by its path, for showing lines.
+    /// The text of each file of the packages that were asked about by its path, for showing lines.
     pub(super) files: BTreeMap<String, String>,
 }
 
@@ -249,11 +249,12 @@ fn assemble(main: Found, other: Found) -> Result<Wit, ExtractError> {
         groups.push(parsed);
     }
     let mut known: Vec<PackageName> = names.keys().cloned().collect();
+    let mut other_files = BTreeMap::new();
     for (path, bytes) in &other.encoded {
         known.push(merge_encoded(&mut resolve, path, bytes)?);
     }
     for group in other.groups {
-        let parsed = parse(group, &mut files)?;
+        let parsed = parse(group, &mut other_files)?;
         // Every proposal's `deps` holds the same packages again.
         if !known.contains(&parsed.main.name) {
             known.push(parsed.main.name.clone());
@@ -303,10 +304,7 @@ fn merge_encoded(resolve: &mut Resolve, path: &Path, bytes: &[u8]) -> Result<Pac
             Ok(name)
         }
         Ok(DecodedWasm::Component(..)) => Err(error("it is a component".to_owned())),
-        Err(cause) if bytes.starts_with(b"\0asm\x01\0\0\0") => {
-            let _ = cause;
-            Err(error("it is a core module".to_owned()))
-        }
+        Err(_) if bytes.starts_with(b"\0asm\x01\0\0\0") => Err(error("it is a core module".to_owned())),
         Err(cause) => Err(error(format!("{cause:#}"))),
     }
 }
