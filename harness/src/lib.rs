@@ -4,8 +4,10 @@
 //! nothing imports `cli`.
 
 pub mod cli;
+pub mod digest;
 pub mod id;
 pub mod project;
 pub mod proposal;
 pub mod release;
 pub mod surface;
+pub mod write;

@@ -74,7 +74,7 @@ impl Answer {
     }
 }
 
-pub(crate) fn run(global: &Global, options: &Options) -> anyhow::Result<Status> {
+pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {
     if options.rules {
         console::write_rules(&mut anstream::stdout().lock())?;
         return Ok(Status::Expected);

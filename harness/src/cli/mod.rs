@@ -73,9 +73,9 @@ pub fn main() -> ExitCode {
     };
     let global = cli.global;
     let result = match cli.command {
-        Command::Surface(options) => surface::run(&global, &options),
-        Command::Status(options) => status::run(&global, &options),
-        Command::Gate(options) => gate::run(&global, &options),
+        Command::Surface(options) => surface::run(&options, &global),
+        Command::Status(options) => status::run(&options, &global),
+        Command::Gate(options) => gate::run(&options, &global),
         Command::Version(options) => version::run(&options),
     };
     match result {
@@ -90,21 +90,6 @@ pub fn main() -> ExitCode {
 }
 
 const STYLE_ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
-
-/// Writes a file beside its place and puts it there at the end, so that nothing half-written is left.
-pub(crate) fn write_file(path: &std::path::Path, bytes: &[u8]) -> anyhow::Result<()> {
-    use anyhow::Context;
-    use std::io::Write;
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(std::path::Path::new("."));
-    let write = || -> std::io::Result<()> {
-        std::fs::create_dir_all(folder)?;
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
-        file.write_all(bytes)?;
-        file.persist(path).map_err(|error| error.error)?;
-        Ok(())
-    };
-    write().with_context(|| format!("failed to write `{}`", path.display()))
-}
 
 /// Whether the reader of our output went away, as `head` does, which is no failure.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {

@@ -38,7 +38,7 @@ pub(crate) struct Options {
     markdown: bool,
 }
 
-pub(crate) fn run(global: &Global, options: &Options) -> anyhow::Result<Status> {
+pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {
     let history = History::load(&global.project()?.proposals())?;
     let mut changes = timeline(&history, options.view);
     if let Some(name) = &options.proposal {

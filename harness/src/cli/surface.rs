@@ -108,7 +108,7 @@ struct Pack {
     output: PathBuf,
 }
 
-pub(crate) fn run(global: &Global, options: &Options) -> anyhow::Result<Status> {
+pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {
     match &options.command {
         Command::Extract(options) => {
             let wit = read(&options.source)?;
@@ -251,7 +251,7 @@ fn pack(options: &Pack) -> anyhow::Result<()> {
         } else {
             options.output.clone()
         };
-        super::write_file(&path, &package.bytes)?;
+        crate::write::file(&path, &package.bytes).with_context(|| format!("failed to write `{}`", path.display()))?;
         writeln!(out, "{} {} {}", package.package, package.digest, path.display())?;
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! `proposal.toml`: what a proposal is. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
+use crate::digest::Digest;
 use crate::id::{InterfaceId, ProposalName, Release};
 use serde::{Deserialize, Serialize};
 
@@ -76,8 +77,8 @@ pub struct Snapshot {
     pub version: Release,
     /// Where its WIT came from: a tag, a crate, a registry.
     pub source: String,
-    /// The digest of the whole surface, which folding the deltas must give: `sha256:` and 64 digits.
-    pub surface: String,
+    /// The digest of the whole surface's text, which folding the deltas must give.
+    pub surface: Digest,
 }
 
 impl Descriptor {

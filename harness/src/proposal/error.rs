@@ -1,5 +1,6 @@
 //! What can be wrong with `proposals/`.
 
+use crate::digest::Digest;
 use crate::id::{ProposalName, Release};
 use crate::surface::{ExtractError, LineError};
 use std::path::PathBuf;
@@ -53,9 +54,9 @@ pub enum ProposalError {
         /// The release.
         release: Release,
         /// The digest in `proposal.toml`.
-        recorded: String,
+        recorded: Digest,
         /// The digest of what the files fold to.
-        found: String,
+        found: Digest,
     },
     /// Files that do not agree with each other.
     #[error("`{}`: {message}", .path.display())]
@@ -100,9 +101,9 @@ pub enum ProposalError {
         /// The release.
         release: Release,
         /// The digest that is recorded.
-        recorded: String,
+        recorded: Digest,
         /// The digest of the WIT at hand.
-        found: String,
+        found: Digest,
     },
     /// There is no such proposal.
     #[error("no proposal is called `{name}`: expected one of {known}")]

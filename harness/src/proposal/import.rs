@@ -3,10 +3,10 @@
 use super::error::ProposalError;
 use super::history::History;
 use super::load::delta_path;
+use crate::digest::Digest;
 use crate::id::{ProposalName, Release};
 use crate::surface::{Delta, Step, Subject, Surface, Wit};
 use std::collections::BTreeSet;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// What importing did to one proposal.
@@ -58,7 +58,7 @@ impl Import {
                     return Err(ProposalError::Recorded {
                         proposal: name.clone(),
                         release: release.clone(),
-                        recorded: recorded.surface.clone(),
+                        recorded: recorded.surface,
                         found,
                     });
                 }
@@ -79,7 +79,7 @@ impl Import {
             let delta = Delta::between(&old, &surface);
             let proposal_folder = folder.join(name.as_str());
             import.record_delta(&proposal_folder, release, before.as_ref(), &package, &delta);
-            import.record_snapshot(&proposal_folder, release, source, &found)?;
+            import.record_snapshot(&proposal_folder, release, source, found)?;
             import.imported.push(Imported { proposal: name.clone(), before, known: false, counts: count(&delta) });
         }
         Ok(import)
@@ -113,7 +113,7 @@ impl Import {
         folder: &Path,
         release: &Release,
         source: &str,
-        digest: &str,
+        digest: Digest,
     ) -> Result<(), ProposalError> {
         let path = folder.join("proposal.toml");
         let mut text = std::fs::read_to_string(&path)
@@ -125,38 +125,19 @@ impl Import {
         Ok(())
     }
 
-    /// Writes what was prepared. Every file is written beside its place first; they are put in place at the end.
+    /// Writes what was prepared: the deltas first, and then each `proposal.toml`, without which a delta counts for nothing.
     ///
     /// # Errors
-    /// When a file cannot be written.
+    /// When a file cannot be written. What was there before is then still whole.
     pub fn write(self) -> Result<Vec<Imported>, ProposalError> {
-        let mut staged = Vec::new();
-        for (path, text) in &self.files {
-            let error = |source| ProposalError::Io { what: "write", path: path.clone(), source };
-            let folder = path.parent().unwrap_or(Path::new("."));
-            std::fs::create_dir_all(folder).map_err(error)?;
-            let mut file = tempfile::NamedTempFile::new_in(folder).map_err(error)?;
-            file.write_all(text.as_bytes()).map_err(error)?;
-            readable_by_all(file.as_file()).map_err(error)?;
-            staged.push((file, path.clone()));
-        }
-        for (file, path) in staged {
-            file.persist(&path).map_err(|error| ProposalError::Io { what: "write", path, source: error.error })?;
+        let (descriptors, deltas): (Vec<_>, Vec<_>) =
+            self.files.into_iter().partition(|(path, _)| path.extension().is_some_and(|extension| extension == "toml"));
+        for (path, text) in deltas.into_iter().chain(descriptors) {
+            crate::write::file(&path, text.as_bytes())
+                .map_err(|source| ProposalError::Io { what: "write", path, source })?;
         }
         Ok(self.imported)
     }
-}
-
-/// Temporary files are made for their owner alone; files of a repository are not.
-fn readable_by_all(file: &std::fs::File) -> std::io::Result<()> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        file.set_permissions(std::fs::Permissions::from_mode(0o644))?;
-    }
-    #[cfg(not(unix))]
-    let _ = file;
-    Ok(())
 }
 
 fn count(delta: &Delta) -> [usize; 4] {

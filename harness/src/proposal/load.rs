@@ -163,7 +163,7 @@ fn fold(
             return Err(ProposalError::Digest {
                 proposal: name.clone(),
                 release: release.clone(),
-                recorded: snapshot.surface.clone(),
+                recorded: snapshot.surface,
                 found,
             });
         }

@@ -5,7 +5,8 @@ use super::gate::Gate;
 use super::signature::Signature;
 use super::subject::Subject;
 use crate::id::InterfaceId;
-use sha2::{Digest, Sha256};
+use crate::digest::Digest;
+use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -97,22 +98,8 @@ impl Surface {
         self.items.extend(other.items.iter().map(|(subject, item)| (subject.clone(), item.clone())));
     }
 
-    /// The digest of the surface's text, which says whether two surfaces are the same: `sha256:` and 64 digits.
-    pub fn digest(&self) -> String {
-        let mut hash = Sha256::new();
-        for (subject, item) in &self.items {
-            hash.update(super::text::line(subject, item).as_bytes());
-            hash.update(b"\n");
-        }
-        sha256_text(&hash.finalize())
+    /// The digest of the surface's text, which says whether two surfaces are the same.
+    pub fn digest(&self) -> Digest {
+        Digest::of(super::text::write(self).as_bytes())
     }
-}
-
-/// A SHA-256 digest as text: `sha256:` and 64 digits.
-pub fn sha256_text(digest: &[u8]) -> String {
-    let mut text = String::from("sha256:");
-    for byte in digest {
-        text.push_str(&format!("{byte:02x}"));
-    }
-    text
 }

@@ -24,7 +24,7 @@ pub use diff::{Change, Comparison, Diff, worst};
 pub use error::{LineError, LineErrorKind};
 pub use extract::{ExtractError, Location, MAXIMUM_BYTES, Packed, Wit};
 pub use gate::{Gate, Stability};
-pub use item::{DocsDigest, Item, Surface, sha256_text};
+pub use item::{DocsDigest, Item, Surface};
 pub use scan::ScanError;
 pub use signature::{Dependency, Function, Signature};
 pub use subject::{PackageId, Subject, SubjectError};

@@ -3,8 +3,7 @@
 
 use super::error::ExtractError;
 use super::read::Wit;
-use crate::surface::item::sha256_text;
-use sha2::{Digest, Sha256};
+use crate::digest::Digest;
 
 /// A package as it is published.
 #[derive(Debug, Clone)]
@@ -13,8 +12,8 @@ pub struct Packed {
     pub package: String,
     /// The wasm-encoded package.
     pub bytes: Vec<u8>,
-    /// The digest of the bytes: `sha256:` and 64 digits.
-    pub digest: String,
+    /// The digest of the bytes.
+    pub digest: Digest,
 }
 
 impl Wit {
@@ -28,7 +27,7 @@ impl Wit {
             let package = self.resolve.packages[*id].name.to_string();
             let bytes = wit_component::encode(&self.resolve, *id)
                 .map_err(|error| ExtractError::Encode { package: package.clone(), reason: format!("{error:#}") })?;
-            let digest = sha256_text(&Sha256::digest(&bytes));
+            let digest = Digest::of(&bytes);
             packed.push(Packed { package, bytes, digest });
         }
         packed.sort_by(|a, b| a.package.cmp(&b.package));
