@@ -12,7 +12,7 @@ use crate::surface::signature::{Dependency, Function, Signature};
 use crate::surface::subject::{PackageId, Subject};
 use crate::surface::ty::Type;
 use semver::Version;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use wit_parser::{
     FunctionKind, PackageName, Resolve, Span, Type as WitType, TypeDef, TypeDefKind, TypeId, TypeOwner, WorldItem,
     WorldKey,
@@ -46,7 +46,7 @@ impl Wit {
     }
 
     fn extract(&self, packages: &[wit_parser::PackageId], release: Option<&Release>) -> Result<Extractor<'_>, ExtractError> {
-        let mut extractor = Extractor { resolve: &self.resolve, surface: Surface::default(), spans: Spans::default() };
+        let mut extractor = Extractor { resolve: &self.resolve, stood_in: &self.stood_in, surface: Surface::default(), spans: Spans::default() };
         for package in packages {
             extractor.package(*package, release.map(Release::version))?;
         }
@@ -56,6 +56,7 @@ impl Wit {
 
 struct Extractor<'a> {
     resolve: &'a Resolve,
+    stood_in: &'a BTreeMap<PackageName, Vec<PackageName>>,
     surface: Surface,
     spans: Spans,
 }
@@ -77,6 +78,7 @@ impl Extractor<'_> {
         let mut dependencies: Vec<_> = resolve
             .package_direct_deps(id)
             .map(|dependency| &resolve.packages[dependency].name)
+            .chain(self.stood_in.get(&package.name).into_iter().flatten())
             .filter(|name| name.version.as_ref() != release)
             .map(|name| Dependency {
                 package: format!("{}:{}", name.namespace, name.name),

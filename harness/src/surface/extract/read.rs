@@ -21,6 +21,8 @@ pub struct Wit {
     pub(super) packages: Vec<PackageId>,
     /// The text of each file of the packages that were asked about by its path, for showing lines.
     pub(super) files: BTreeMap<String, String>,
+    /// Dependencies on a version that is not there, of packages that are there in another, which stands in for it.
+    pub(super) stood_in: BTreeMap<PackageName, Vec<PackageName>>,
 }
 
 /// The files of one package, not yet parsed.
@@ -261,11 +263,47 @@ fn assemble(main: Found, other: Found) -> Result<Wit, ExtractError> {
             groups.push(parsed);
         }
     }
+    let mut stood_in = BTreeMap::new();
+    for group in &mut groups {
+        let wrong = stand_in(group, &known, &names);
+        if !wrong.is_empty() {
+            stood_in.insert(group.main.name.clone(), wrong);
+        }
+    }
     if let Some(first) = groups.pop() {
         resolve.push_groups(first, groups).map_err(|error| unresolved(&error, &resolve.source_map))?;
     }
     let packages = names.keys().filter_map(|name| resolve.package_names.get(name).copied()).collect();
-    Ok(Wit { resolve, packages, files })
+    Ok(Wit { resolve, packages, files, stood_in })
+}
+
+/// Lets a package stand in for the version of it that is asked for and not there, so that a release whose packages do not
+/// agree on its version can be read, and be told so. Gives the dependencies as they were written.
+fn stand_in(
+    group: &mut UnresolvedPackageGroup,
+    known: &[PackageName],
+    main: &BTreeMap<PackageName, PathBuf>,
+) -> Vec<PackageName> {
+    let mut wrong = Vec::new();
+    let dependencies = std::mem::take(&mut group.main.foreign_deps);
+    let written: Vec<PackageName> = dependencies.keys().cloned().collect();
+    let replace = |name: PackageName| {
+        let same = |other: &&PackageName| (&other.namespace, &other.name) == (&name.namespace, &name.name);
+        let mut candidates = main.keys().filter(same);
+        match (candidates.next(), candidates.next()) {
+            (Some(one), None) if !known.contains(&name) && !written.contains(one) && *one != group.main.name => one.clone(),
+            _ => name,
+        }
+    };
+    let replaced = dependencies.into_iter().map(|(name, interfaces)| {
+        let other = replace(name.clone());
+        if other != name {
+            wrong.push(name);
+        }
+        (other, interfaces)
+    });
+    group.main.foreign_deps = replaced.collect();
+    wrong
 }
 
 fn unresolved(error: &wit_parser::ResolveError, sources: &SourceMap) -> ExtractError {
