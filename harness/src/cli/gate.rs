@@ -19,7 +19,9 @@ use std::path::PathBuf;
 
 /// Options of `ticktock gate`.
 #[derive(Debug, Args)]
-#[command(after_help = "Exit status: 0 may ship, 1 may not ship, 2 the gate could not be evaluated, which is never a pass.")]
+#[command(
+    after_help = "Exit status: 0 may ship, 1 may not ship, 2 the gate could not be evaluated, which is never a pass."
+)]
 pub(crate) struct Options {
     /// The release that is to be cut, such as `0.3.3`. `next`: the one after the newest of the WIT's track, while packages
     /// may still carry the newest one's version, as in a pull request
@@ -70,7 +72,11 @@ struct Answer {
 
 impl Answer {
     fn verdict(&self) -> Verdict {
-        if self.findings.iter().any(|located| located.finding.denies()) { Verdict::MayNotShip } else { Verdict::MayShip }
+        if self.findings.iter().any(|located| located.finding.denies()) {
+            Verdict::MayNotShip
+        } else {
+            Verdict::MayShip
+        }
     }
 }
 
@@ -113,9 +119,12 @@ fn next(history: &History, wit: &Wit) -> anyhow::Result<Release> {
     let newest: Release =
         versions.max().map(Release::from).context("the WIT's packages have no versions: name the release")?;
     let out = history.train.on_track(newest.track()).last().map(|release| (*release).clone());
-    let planned = history.train.releases.iter().map(|entry| &entry.version).filter(|release| {
-        release.track() == newest.track() && out.as_ref().is_none_or(|out| release > &out)
-    });
+    let planned = history
+        .train
+        .releases
+        .iter()
+        .map(|entry| &entry.version)
+        .filter(|release| release.track() == newest.track() && out.as_ref().is_none_or(|out| release > &out));
     if let Some(planned) = planned.min() {
         return Ok(planned.clone());
     }

@@ -7,7 +7,8 @@ pub(super) fn is_reference(text: &str) -> bool {
     let package = text.split_once('@').is_some_and(|(name, version)| {
         name.contains(':') && !name.contains('/') && semver::Version::parse(version).is_ok()
     });
-    let address = text.contains('/') && text.rsplit_once(':').is_some_and(|(host, tag)| !host.is_empty() && !tag.contains('/'));
+    let address =
+        text.contains('/') && text.rsplit_once(':').is_some_and(|(host, tag)| !host.is_empty() && !tag.contains('/'));
     package || address && !text.starts_with(['.', '/'])
 }
 

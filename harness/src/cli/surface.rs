@@ -190,8 +190,7 @@ fn item_json(subject: &Subject, item: &Item) -> serde_json::Value {
 fn diff(global: &Global, options: &Diff) -> anyhow::Result<()> {
     let (old, old_context) = side(global, &options.old, &options.dependencies.deps)?;
     let (new, new_context) = side(global, &options.new, &options.dependencies.deps)?;
-    let comparison =
-        Comparison { old: &old, new: &new, old_context: &old_context, new_context: &new_context };
+    let comparison = Comparison { old: &old, new: &new, old_context: &old_context, new_context: &new_context };
     let diff = comparison.diff(options.view);
     let mut out = anstream::stdout().lock();
     for (interface, changes) in diff.interfaces.iter().filter(|(_, changes)| !changes.is_empty()) {
@@ -205,11 +204,9 @@ fn diff(global: &Global, options: &Diff) -> anyhow::Result<()> {
 
 /// One side of a comparison, with what its types may stand for.
 fn side(global: &Global, text: &str, dependencies: &[PathBuf]) -> anyhow::Result<(Surface, Surface)> {
-    if let Ok(release) = text.parse::<Release>() {
-        if !Path::new(text).exists() {
-            let surface = History::load(&global.project()?.proposals())?.surface(&release)?;
-            return Ok((surface, Surface::default()));
-        }
+    if let (Ok(release), false) = (text.parse::<Release>(), Path::new(text).exists()) {
+        let surface = History::load(&global.project()?.proposals())?.surface(&release)?;
+        return Ok((surface, Surface::default()));
     }
     let wit = read_wit(Path::new(text), dependencies)?;
     Ok((wit.surface(None)?, wit.context()?))
@@ -227,7 +224,9 @@ fn import(global: &Global, options: &ImportOptions) -> anyhow::Result<()> {
         let proposal = one.proposal;
         match one.before {
             _ if one.known => writeln!(out, "{proposal:12} {release} is recorded already, and is the same")?,
-            Some(before) if one.counts == [0; 4] => writeln!(out, "{proposal:12} {release} changed nothing since {before}")?,
+            Some(before) if one.counts == [0; 4] => {
+                writeln!(out, "{proposal:12} {release} changed nothing since {before}")?
+            }
             Some(before) => writeln!(
                 out,
                 "{proposal:12} {release} since {before}: {added} added, {removed} removed, {changed} changed, {reworded} documented otherwise"

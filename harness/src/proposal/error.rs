@@ -5,6 +5,15 @@ use crate::id::{ProposalName, Release};
 use crate::surface::{ExtractError, LineError};
 use std::path::PathBuf;
 
+/// Two surfaces' digests that should be the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Digests {
+    /// The one that `proposal.toml` records.
+    pub recorded: Digest,
+    /// The one that was found.
+    pub found: Digest,
+}
+
 /// A part of `proposals/` that cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ProposalError {
@@ -32,7 +41,7 @@ pub enum ProposalError {
         /// The file.
         path: PathBuf,
         /// What is wrong.
-        error: LineError,
+        error: Box<LineError>,
     },
     /// A delta does not fit the release before.
     #[error("failed to fold `{}`: {message}; restore the file from version control, or delete it and import {release} again", .path.display())]
@@ -46,17 +55,15 @@ pub enum ProposalError {
     },
     /// Folding gives another surface than the one that was imported.
     #[error(
-        "the surface of {proposal} at {release} is not the one that was imported: `proposal.toml` records {recorded}, its files fold to {found}; restore `proposals/{proposal}` from version control"
+        "the surface of {proposal} at {release} is not the one that was imported: `proposal.toml` records {}, its files fold to {}; restore `proposals/{proposal}` from version control", .digests.recorded, .digests.found
     )]
     Digest {
         /// The proposal.
         proposal: ProposalName,
         /// The release.
         release: Release,
-        /// The digest in `proposal.toml`.
-        recorded: Digest,
-        /// The digest of what the files fold to.
-        found: Digest,
+        /// What is in `proposal.toml`, and what the files fold to.
+        digests: Box<Digests>,
     },
     /// Files that do not agree with each other.
     #[error("`{}`: {message}", .path.display())]
@@ -93,17 +100,15 @@ pub enum ProposalError {
     },
     /// A release is imported again with another surface.
     #[error(
-        "{release} of {proposal} is recorded already, with another surface ({recorded}; this WIT gives {found}); a release does not change, so check that `{release}` is meant"
+        "{release} of {proposal} is recorded already, with another surface ({}; this WIT gives {}); a release does not change, so check that `{release}` is meant", .digests.recorded, .digests.found
     )]
     Recorded {
         /// The proposal.
         proposal: ProposalName,
         /// The release.
         release: Release,
-        /// The digest that is recorded.
-        recorded: Digest,
-        /// The digest of the WIT at hand.
-        found: Digest,
+        /// What is recorded, and what the WIT at hand gives.
+        digests: Box<Digests>,
     },
     /// There is no such proposal.
     #[error("no proposal is called `{name}`: expected one of {known}")]

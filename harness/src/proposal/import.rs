@@ -1,6 +1,6 @@
 //! Recording a release: from its WIT to the delta files.
 
-use super::error::ProposalError;
+use super::error::{Digests, ProposalError};
 use super::history::History;
 use super::load::delta_path;
 use crate::digest::Digest;
@@ -58,8 +58,7 @@ impl Import {
                     return Err(ProposalError::Recorded {
                         proposal: name.clone(),
                         release: release.clone(),
-                        recorded: recorded.surface,
-                        found,
+                        digests: Box::new(Digests { recorded: recorded.surface, found }),
                     });
                 }
                 let before = proposal.before(release).cloned();
@@ -116,8 +115,11 @@ impl Import {
         digest: Digest,
     ) -> Result<(), ProposalError> {
         let path = folder.join("proposal.toml");
-        let mut text = std::fs::read_to_string(&path)
-            .map_err(|source| ProposalError::Io { what: "read", path: path.clone(), source })?;
+        let mut text = std::fs::read_to_string(&path).map_err(|source| ProposalError::Io {
+            what: "read",
+            path: path.clone(),
+            source,
+        })?;
         // An array of tables may always be continued at the end of the file; what people wrote above stays as it is.
         let source = toml::Value::String(source.to_owned());
         text.push_str(&format!("\n[[release]]\nversion = \"{release}\"\nsource = {source}\nsurface = \"{digest}\"\n"));
@@ -133,8 +135,11 @@ impl Import {
         let (descriptors, deltas): (Vec<_>, Vec<_>) =
             self.files.into_iter().partition(|(path, _)| path.extension().is_some_and(|extension| extension == "toml"));
         for (path, text) in deltas.into_iter().chain(descriptors) {
-            crate::write::file(&path, text.as_bytes())
-                .map_err(|source| ProposalError::Io { what: "write", path, source })?;
+            crate::write::file(&path, text.as_bytes()).map_err(|source| ProposalError::Io {
+                what: "write",
+                path,
+                source,
+            })?;
         }
         Ok(self.imported)
     }

@@ -1,7 +1,7 @@
 //! Reading `proposals/`.
 
 use super::descriptor::Descriptor;
-use super::error::ProposalError;
+use super::error::{Digests, ProposalError};
 use super::history::{History, Proposal};
 use super::train::Train;
 use crate::id::{ProposalName, Release};
@@ -27,9 +27,10 @@ impl History {
                 continue;
             }
             let text = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            let name: ProposalName = text
-                .parse()
-                .map_err(|error: crate::id::IdError| ProposalError::Inconsistent { path: path.clone(), message: error.to_string() })?;
+            let name: ProposalName = text.parse().map_err(|error: crate::id::IdError| ProposalError::Inconsistent {
+                path: path.clone(),
+                message: error.to_string(),
+            })?;
             proposals.insert(name.clone(), load_proposal(&path, &name)?);
         }
         Ok(Self { proposals, train })
@@ -71,7 +72,8 @@ fn read(path: &Path) -> Result<String, ProposalError> {
 fn list(folder: &Path) -> Result<Vec<PathBuf>, ProposalError> {
     let error = |source| ProposalError::Io { what: "read", path: folder.to_owned(), source };
     let entries = std::fs::read_dir(folder).map_err(error)?;
-    let mut paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(error)?;
+    let mut paths =
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(error)?;
     paths.sort();
     Ok(paths)
 }
@@ -130,8 +132,8 @@ fn load_deltas(folder: &Path, descriptor: &Descriptor) -> Result<BTreeMap<Releas
             let message = "expected `<release>.txt`, for a release that `proposal.toml` lists".to_owned();
             return Err(ProposalError::Inconsistent { path, message });
         };
-        let delta =
-            Delta::parse(&read(&path)?).map_err(|error| ProposalError::Line { path: path.clone(), error })?;
+        let delta = Delta::parse(&read(&path)?)
+            .map_err(|error| ProposalError::Line { path: path.clone(), error: Box::new(error) })?;
         deltas.insert(release, delta);
     }
     Ok(deltas)
@@ -163,8 +165,7 @@ fn fold(
             return Err(ProposalError::Digest {
                 proposal: name.clone(),
                 release: release.clone(),
-                recorded: snapshot.surface,
-                found,
+                digests: Box::new(Digests { recorded: snapshot.surface, found }),
             });
         }
         surfaces.insert(release.clone(), surface);

@@ -12,7 +12,7 @@ mod load;
 mod train;
 
 pub use descriptor::{Descriptor, Feature, Platform, Portability, Snapshot};
-pub use error::ProposalError;
+pub use error::{Digests, ProposalError};
 pub use history::{History, Proposal};
 pub use import::{Import, Imported};
 pub use load::read_policy;

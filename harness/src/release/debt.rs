@@ -6,7 +6,7 @@
 //! either: gates are where features wait.
 #![deny(clippy::disallowed_methods)]
 
-use super::timeline::timeline;
+use super::timeline::changes;
 use crate::id::{InterfaceId, ItemId, Release};
 use crate::proposal::{Cycle, History};
 use crate::surface::{Subject, View};
@@ -33,12 +33,11 @@ pub struct Debt {
 /// What every interface owed when this release was to be cut, by what earlier releases of its track took.
 pub fn debts(history: &History, release: &Release, coverage: &Coverage) -> BTreeMap<InterfaceId, Debt> {
     let mut debts = BTreeMap::new();
-    for changes in timeline(history, View::Default) {
-        let earlier = changes.release.track() == release.track() && changes.release < *release;
-        let counts = earlier && !changes.is_first() && !changes.release.is_candidate();
-        if !counts || !history.is_on_train(&changes.release) {
+    let earlier = history.train.on_track(release.track()).into_iter().filter(|other| *other < release);
+    for other in earlier.filter(|other| !other.is_candidate()) {
+        let Some(changes) = changes(history, other, View::Default).filter(|changes| !changes.is_first()) else {
             continue;
-        }
+        };
         for (interface, changed) in &changes.diff.interfaces {
             let Some(runtimes) = required(history, interface) else { continue };
             let features = changed.iter().filter(|change| Cycle::from(change.class) == Cycle::Feature);

@@ -15,4 +15,4 @@ pub use debt::{Coverage, Debt, debts};
 pub use gate::{Acceptance, Candidate, Finding, Subjects, Verdict, gate, judge};
 pub use policy::{Accept, Policy, PolicyError};
 pub use rule::{RULES, Rule, Severity};
-pub use timeline::{ReleaseChanges, timeline};
+pub use timeline::{ReleaseChanges, changes, timeline};

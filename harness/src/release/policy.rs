@@ -75,7 +75,8 @@ impl Policy {
                 return Err(PolicyError::UnknownRule { name: name.clone(), known: known.join(", ") });
             }
         }
-        match self.accept.iter().find(|accept| accept.reason.trim().is_empty() || !accept.link.starts_with("https://")) {
+        match self.accept.iter().find(|accept| accept.reason.trim().is_empty() || !accept.link.starts_with("https://"))
+        {
             Some(accept) => Err(PolicyError::NoReason { rule: accept.rule.clone(), release: accept.release.clone() }),
             None => Ok(()),
         }

@@ -3,7 +3,7 @@
 
 use crate::id::{InterfaceId, Release};
 use crate::proposal::{Cycle, History};
-use crate::surface::{Class, Comparison, Diff, View};
+use crate::surface::{Class, Comparison, Diff, Surface, View};
 use jiff::civil::Date;
 
 /// What one release changed.
@@ -39,22 +39,27 @@ impl ReleaseChanges {
 
 /// The changes of every release that is recorded, in the order of versions, so that candidates come before their release.
 pub fn timeline(history: &History, view: View) -> Vec<ReleaseChanges> {
-    let mut changes = Vec::new();
-    for release in history.releases() {
-        let Ok(new) = history.surface(release) else { continue };
-        let old = history.baseline(release);
-        let before = match history.is_on_train(release) {
-            true => history.train.before(release).cloned(),
-            false => {
-                let of_proposals = history.proposals.values().filter(|p| p.surfaces.contains_key(release));
-                of_proposals.filter_map(|proposal| proposal.before(release)).max().cloned()
-            }
-        };
-        // A draft uses types of the train's packages.
-        let context = history.train.before(release).and_then(|before| history.surface(before).ok()).unwrap_or_default();
-        let comparison = Comparison { old: &old, new: &new, old_context: &context, new_context: &context };
-        let date = history.train.get(release).map(|entry| entry.date);
-        changes.push(ReleaseChanges { release: release.clone(), date, before, diff: comparison.diff(view) });
-    }
-    changes
+    history.releases().into_iter().filter_map(|release| changes(history, release, view)).collect()
+}
+
+/// What one release changed. `None` when it is not recorded.
+pub fn changes(history: &History, release: &Release, view: View) -> Option<ReleaseChanges> {
+    let new = history.surface(release).ok()?;
+    let old = history.baseline(release);
+    let before_on_train = history.train.before(release);
+    let before = match history.is_on_train(release) {
+        true => before_on_train.cloned(),
+        false => {
+            let of_proposals = history.proposals.values().filter(|p| p.surfaces.contains_key(release));
+            of_proposals.filter_map(|proposal| proposal.before(release)).max().cloned()
+        }
+    };
+    // A draft uses types of the train's packages; what is on the train has them all.
+    let context = match before_on_train.filter(|_| history.is_draft(release)) {
+        Some(before) => history.surface(before).unwrap_or_default(),
+        None => Surface::default(),
+    };
+    let comparison = Comparison { old: &old, new: &new, old_context: &context, new_context: &context };
+    let date = history.train.get(release).map(|entry| entry.date);
+    Some(ReleaseChanges { release: release.clone(), date, before, diff: comparison.diff(view) })
 }

@@ -162,11 +162,9 @@ fn promoted(before: &Gate, after: &Gate) -> String {
 
 /// What changed of two items that are the same to a component.
 fn compare_annotations(before: &Item, after: &Item) -> Option<(Class, String)> {
-    if before.gate.deprecated.is_none() {
-        if let Some(version) = &after.gate.deprecated {
-            let instead = after.gate.replacement.as_ref().map(|name| format!(" in favour of `{name}`")).unwrap_or_default();
-            return Some((Class::Deprecation, format!("deprecated since {version}{instead}")));
-        }
+    if let (None, Some(version)) = (&before.gate.deprecated, &after.gate.deprecated) {
+        let instead = after.gate.replacement.as_ref().map(|name| format!(" in favour of `{name}`")).unwrap_or_default();
+        return Some((Class::Deprecation, format!("deprecated since {version}{instead}")));
     }
     let annotations = |gate: &Gate| (gate.stability.clone(), gate.deprecated.clone());
     if annotations(&before.gate) != annotations(&after.gate) {

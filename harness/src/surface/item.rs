@@ -4,8 +4,8 @@
 use super::gate::Gate;
 use super::signature::Signature;
 use super::subject::Subject;
-use crate::id::InterfaceId;
 use crate::digest::Digest;
+use crate::id::InterfaceId;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;

@@ -41,7 +41,8 @@ pub fn parse_line(text: &str) -> Result<(Subject, Item), LineErrorKind> {
         Some((signature, annotations)) => (signature, Some(annotations)),
         None => (rest, None),
     };
-    let signature: Signature = signature.parse().map_err(|error| LineErrorKind::Signature { subject: subject.clone(), error })?;
+    let signature: Signature =
+        signature.parse().map_err(|error| LineErrorKind::Signature { subject: subject.clone(), error })?;
     if !belongs(&subject, &signature) {
         return Err(LineErrorKind::Kind { subject, kind: signature.kind() });
     }
@@ -50,16 +51,18 @@ pub fn parse_line(text: &str) -> Result<(Subject, Item), LineErrorKind> {
         annotate(&mut item, annotation).ok_or_else(|| LineErrorKind::Annotation(format!("@{annotation}")))?;
     }
     // Annotations stand in one order, each at most once, so that a surface has one text.
-    if line(&subject, &item) == text { Ok((subject, item)) } else { Err(LineErrorKind::Form { canonical: line(&subject, &item) }) }
+    if line(&subject, &item) == text {
+        Ok((subject, item))
+    } else {
+        Err(LineErrorKind::Form { canonical: line(&subject, &item) })
+    }
 }
 
 fn belongs(subject: &Subject, signature: &Signature) -> bool {
     match subject {
         Subject::Package(_) => matches!(signature, Signature::Package { .. }),
         Subject::Interface(_) => matches!(signature, Signature::Interface | Signature::World),
-        Subject::Item(_) => {
-            !matches!(signature, Signature::Package { .. } | Signature::Interface | Signature::World)
-        }
+        Subject::Item(_) => !matches!(signature, Signature::Package { .. } | Signature::Interface | Signature::World),
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::support::{folder, root};
 use std::path::Path;
 use std::process::{Command, Output};
+use ticktock::surface::{Delta, Surface};
 
 fn ticktock(root: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_ticktock"))
@@ -37,8 +38,14 @@ fn refuses(files: &[(&str, &str)], said: &[&str]) {
 
 #[test]
 fn wit_that_does_not_parse_is_shown() {
-    refuses(&[("a.wit", "package wasi:lamp@0.2.0;\ninterface x {\n  f: fun();\n}\n")], &["a.wit:3:6", "^", "f: fun();"]);
-    refuses(&[("a.wit", "package wasi:lamp@0.2.0;\ninterface x { f: func() -> missing; }")], &["`missing` does not exist"]);
+    refuses(
+        &[("a.wit", "package wasi:lamp@0.2.0;\ninterface x {\n  f: fun();\n}\n")],
+        &["a.wit:3:6", "^", "f: fun();"],
+    );
+    refuses(
+        &[("a.wit", "package wasi:lamp@0.2.0;\ninterface x { f: func() -> missing; }")],
+        &["`missing` does not exist"],
+    );
 }
 
 #[test]
@@ -50,8 +57,14 @@ fn unresolved_dependencies_say_what_to_type() {
 #[test]
 fn folders_without_wit_and_packages_twice() {
     refuses(&[("readme.md", "no WIT")], &["no WIT in"]);
-    refuses(&[("a/a.wit", "package wasi:lamp@0.2.0;"), ("b/b.wit", "package wasi:lamp@0.2.0;")], &["is in", "holds each package once"]);
-    refuses(&[("a.wit", "package wasi:a@0.2.0;"), ("b.wit", "package wasi:b@0.2.0;"), ("c.wit", "interface c {}")], &["c.wit` declares no package"]);
+    refuses(
+        &[("a/a.wit", "package wasi:lamp@0.2.0;"), ("b/b.wit", "package wasi:lamp@0.2.0;")],
+        &["is in", "holds each package once"],
+    );
+    refuses(
+        &[("a.wit", "package wasi:a@0.2.0;"), ("b.wit", "package wasi:b@0.2.0;"), ("c.wit", "interface c {}")],
+        &["c.wit` declares no package"],
+    );
     assert!(fails(&["surface", "extract", "nowhere"]).contains("failed to read `nowhere`"));
 }
 
@@ -103,12 +116,18 @@ fn project(deltas: &[(&str, &str)]) -> tempfile::TempDir {
         "package = 'wasi:lamp'\nphase = 3\nchampions = []\nrepository = ''\ninterfaces = []\n[portability]\nruntimes = 2\n",
     );
     let mut train = String::new();
-    for (release, _) in deltas {
-        let digest = "0".repeat(64);
-        proposal += &format!("[[release]]\nversion = '{release}'\nsource = ''\nsurface = 'sha256:{digest}'\n");
+    for (position, (release, text)) in deltas.iter().enumerate() {
+        // Only of a first release that another follows is the digest right, so that the other's mistake is met.
+        let mut surface = Surface::default();
+        if position + 1 < deltas.len() {
+            Delta::parse(text).unwrap().apply(&mut surface).unwrap();
+        }
+        let digest = surface.digest();
+        proposal += &format!("[[release]]\nversion = '{release}'\nsource = ''\nsurface = '{digest}'\n");
         train += &format!("[[release]]\nversion = '{release}'\nline = '0.2'\ndate = '2026-01-01'\n");
     }
-    let project = folder(&[("suites/x", ""), ("proposals/releases.toml", &train), ("proposals/lamp/proposal.toml", &proposal)]);
+    let project =
+        folder(&[("suites/x", ""), ("proposals/releases.toml", &train), ("proposals/lamp/proposal.toml", &proposal)]);
     std::fs::create_dir_all(project.path().join("proposals/lamp/surface")).unwrap();
     for (release, text) in deltas {
         std::fs::write(project.path().join(format!("proposals/lamp/surface/{release}.txt")), text).unwrap();
@@ -140,8 +159,12 @@ fn deltas_that_do_not_fold() {
 fn a_failed_import_writes_nothing() {
     let project = project(&[]);
     let wit = folder(&[("a.wit", "package wasi:lamp@0.2.0; interface light { shine: func(); }")]);
-    let other = folder(&[("lamp/a.wit", "package wasi:lamp@0.2.0; interface light {}"), ("b/b.wit", "package wasi:other@0.2.0;")]);
-    let import = |wit: &Path| ticktock(project.path(), &["surface", "import", "0.2.0", wit.to_str().unwrap(), "--source", "x"]);
+    let other = folder(&[
+        ("lamp/a.wit", "package wasi:lamp@0.2.0; interface light {}"),
+        ("b/b.wit", "package wasi:other@0.2.0;"),
+    ]);
+    let import =
+        |wit: &Path| ticktock(project.path(), &["surface", "import", "0.2.0", wit.to_str().unwrap(), "--source", "x"]);
     let descriptor = || std::fs::read_to_string(project.path().join("proposals/lamp/proposal.toml")).unwrap();
     let before = descriptor();
     assert_eq!(import(other.path()).status.code(), Some(2));
@@ -163,7 +186,10 @@ fn policies_that_do_not_fit_the_rules() {
         ("[severity]\nbreaking = 'warn'", "no rule is called `breaking`"),
         ("[severity]\nbreaking-change = 'error'", "policy.toml"),
         ("[[accept]]\nrule = 'ungated-item'\nrelease = '0.2.0'\nreason = ''\nlink = 'https://x'", "needs a `reason`"),
-        ("[[accept]]\nrule = 'ungated-item'\nrelease = '0.2.0'\nreason = 'x'\nlink = 'https://x'", "matches no finding"),
+        (
+            "[[accept]]\nrule = 'ungated-item'\nrelease = '0.2.0'\nreason = 'x'\nlink = 'https://x'",
+            "matches no finding",
+        ),
         ("[[accept]]\nrules = 'ungated-item'", "unknown field `rules`"),
     ] {
         let project = project(&[]);
@@ -182,7 +208,8 @@ fn published_packages_need_a_feature_of_the_build() {
 
 #[test]
 fn the_gate_speaks_every_format() {
-    let wit = folder(&[("a.wit", "package wasi:random@0.3.3;\n@since(version = 0.3.3)\ninterface dice { roll: func(); }")]);
+    let wit =
+        folder(&[("a.wit", "package wasi:random@0.3.3;\n@since(version = 0.3.3)\ninterface dice { roll: func(); }")]);
     let wit = wit.path().to_str().unwrap();
     let gate = |format: &str| {
         let output = ticktock(&root(), &["gate", "next", "--wit", wit, "--format", format]);
@@ -191,7 +218,11 @@ fn the_gate_speaks_every_format() {
     };
     let human = gate("human");
     assert!(human.contains("a.wit:3:18") && human.contains("^^^^") && human.contains("0.3.3 may not ship"), "{human}");
-    assert!(gate("github").contains(",line=3,col=18,title=ungated-item::`wasi:random/dice#roll`"), "{}", gate("github"));
+    assert!(
+        gate("github").contains(",line=3,col=18,title=ungated-item::`wasi:random/dice#roll`"),
+        "{}",
+        gate("github")
+    );
     let json: serde_json::Value = serde_json::from_str(&gate("json")).unwrap();
     assert_eq!(json["verdict"], "may-not-ship");
     let sarif: serde_json::Value = serde_json::from_str(&gate("sarif")).unwrap();

@@ -33,7 +33,8 @@ fn made() -> impl Strategy<Value = Made> {
         "flags NAME { read, write }",
         "resource NAME { constructor(a: u8); get: func() -> u8; make: static func() -> NAME; take: func(o: borrow<NAME>); }",
     ]);
-    let gate = prop::sample::select(vec!["@since(version = 0.2.0)", "@since(version = 0.2.1)", "@unstable(feature = made)"]);
+    let gate =
+        prop::sample::select(vec!["@since(version = 0.2.0)", "@since(version = 0.2.1)", "@unstable(feature = made)"]);
     let docs = prop::sample::select(vec!["", "/// Says something.", "/// Says\n  /// two things."]);
     (body, gate, docs).prop_map(|(body, gate, docs)| Made {
         body: body.to_owned(),

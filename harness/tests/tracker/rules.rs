@@ -86,15 +86,18 @@ fn breaking_change() {
     assert_eq!(when("shine: func(how: lumen);", "shine: func(much: lumen);"), found);
     assert_eq!(when("shine: func(how: lumen);", "shine: async func(how: lumen);"), found);
     assert_eq!(when("  @since(version = 0.2.0)\n  old: func();\n", ""), ["breaking-change wasi:lamp/light#old"]);
-    assert_eq!(when("type lumen = u32;", "type lumen = u64;"), [
-        "breaking-change wasi:lamp/light#lumen",
-        "breaking-change wasi:lamp/light#shine"
-    ]);
-    assert_eq!(when("  import light;", "  export light;"), [
-        "breaking-change wasi:lamp/imports#[export]wasi:lamp/light",
-        "breaking-change wasi:lamp/imports#[import]wasi:lamp/light",
-        "since-mismatch wasi:lamp/imports#[export]wasi:lamp/light"
-    ]);
+    assert_eq!(
+        when("type lumen = u32;", "type lumen = u64;"),
+        ["breaking-change wasi:lamp/light#lumen", "breaking-change wasi:lamp/light#shine"]
+    );
+    assert_eq!(
+        when("  import light;", "  export light;"),
+        [
+            "breaking-change wasi:lamp/imports#[export]wasi:lamp/light",
+            "breaking-change wasi:lamp/imports#[import]wasi:lamp/light",
+            "since-mismatch wasi:lamp/imports#[export]wasi:lamp/light"
+        ]
+    );
 }
 
 #[test]
@@ -111,12 +114,16 @@ fn another_name_for_the_same_type_breaks_nothing() {
 
 #[test]
 fn since_mismatch() {
-    let added = |since: &str| format!("@since(version = {since})\n  new: func();\n  @since(version = 0.2.0)\n  old: func();");
+    let added =
+        |since: &str| format!("@since(version = {since})\n  new: func();\n  @since(version = 0.2.0)\n  old: func();");
     let old = "@since(version = 0.2.0)\n  old: func();";
     assert_eq!(when(old, &added("0.2.2")), Vec::<String>::new());
     assert_eq!(when(old, &added("0.2.1")), ["since-mismatch wasi:lamp/light#new"]);
     assert_eq!(when("@unstable(feature = lamp-dim)", "@since(version = 0.2.2)"), Vec::<String>::new());
-    assert_eq!(when("@unstable(feature = lamp-dim)", "@since(version = 0.2.1)"), ["since-mismatch wasi:lamp/light#dim"]);
+    assert_eq!(
+        when("@unstable(feature = lamp-dim)", "@since(version = 0.2.1)"),
+        ["since-mismatch wasi:lamp/light#dim"]
+    );
 }
 
 #[test]
@@ -197,7 +204,8 @@ fn feature_while_owing() {
     // 0.2.1 promoted `dim`, and nothing says that it works anywhere; 0.2.2 adds `glow` to the same interface.
     let first = BEFORE.replace("@0.2.1;", "@0.2.0;");
     let second = BEFORE.replace("@unstable(feature = lamp-dim)", "@since(version = 0.2.1)");
-    let third = second.replace("@0.2.1;", "@0.2.2;").replace("  dim:", "  glow: func();\n  @since(version = 0.2.1)\n  dim:");
+    let third =
+        second.replace("@0.2.1;", "@0.2.2;").replace("  dim:", "  glow: func();\n  @since(version = 0.2.1)\n  dim:");
     let third = third.replacen("@since(version = 0.2.1)\n  glow", "@since(version = 0.2.2)\n  glow", 1);
     let history = lamp(&[("0.2.0", &first), ("0.2.1", &second)], "");
     assert_eq!(findings(&history, &third), ["feature-while-owing wasi:lamp/light"]);

@@ -54,7 +54,8 @@ fn the_component_model_agrees_on_every_consecutive_pair() {
             let Some(new_world) = new_worlds.get(name) else { continue };
             // Both releases go into one graph, which needs two packages of the crates' own to be told apart.
             let mut old_resolve = old_resolve.clone();
-            for (_, package) in old_resolve.packages.iter_mut().filter(|(_, package)| package.name.namespace != "wasi") {
+            for (_, package) in old_resolve.packages.iter_mut().filter(|(_, package)| package.name.namespace != "wasi")
+            {
                 package.name.namespace = format!("old-{}", package.name.namespace);
             }
             old_resolve.package_names =

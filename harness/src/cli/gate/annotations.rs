@@ -20,8 +20,13 @@ pub(super) fn write(out: &mut impl Write, answer: &Answer) -> std::io::Result<()
         }
         properties.push(format!("title={}", property(finding.rule.id)));
         let accepted = finding.accepted.as_ref().map(|a| format!("\nAccepted: {} ({})", a.reason, a.link));
-        let message =
-            format!("`{}` {}\nFix: {}{}", finding.subject, finding.message, finding.rule.fix, accepted.unwrap_or_default());
+        let message = format!(
+            "`{}` {}\nFix: {}{}",
+            finding.subject,
+            finding.message,
+            finding.rule.fix,
+            accepted.unwrap_or_default()
+        );
         writeln!(out, "::{level} {}::{}", properties.join(","), data(&message))?;
     }
     let text = match answer.verdict() {

@@ -40,7 +40,15 @@ pub(super) fn write(out: &mut impl Write, answer: &Answer) -> std::io::Result<()
 fn write_rule(out: &mut impl Write, rule: &Rule, severity: Severity, count: usize) -> std::io::Result<()> {
     let style = style(severity);
     let times = if count == 1 { String::new() } else { format!(" ({count})") };
-    writeln!(out, "{}{severity}{} {}{}{}{times}", style.render(), style.render_reset(), BOLD.render(), rule.id, BOLD.render_reset())?;
+    writeln!(
+        out,
+        "{}{severity}{} {}{}{}{times}",
+        style.render(),
+        style.render_reset(),
+        BOLD.render(),
+        rule.id,
+        BOLD.render_reset()
+    )?;
     writeln!(out, "  {}", rule.meaning)
 }
 
@@ -59,11 +67,26 @@ fn write_finding(out: &mut impl Write, located: &Located) -> std::io::Result<()>
 fn write_line(out: &mut impl Write, location: &Location) -> std::io::Result<()> {
     let number = location.line.to_string();
     let margin = " ".repeat(number.len());
-    writeln!(out, "  {margin} {}-->{} {}:{}:{}", DIM.render(), DIM.render_reset(), location.file, location.line, location.column)?;
+    writeln!(
+        out,
+        "  {margin} {}-->{} {}:{}:{}",
+        DIM.render(),
+        DIM.render_reset(),
+        location.file,
+        location.line,
+        location.column
+    )?;
     writeln!(out, "  {}{number} |{} {}", DIM.render(), DIM.render_reset(), location.text)?;
     let before = " ".repeat(location.column.saturating_sub(1));
     let marks = "^".repeat(location.length);
-    writeln!(out, "  {margin} {}|{} {before}{}{marks}{}", DIM.render(), DIM.render_reset(), BOLD.render(), BOLD.render_reset())
+    writeln!(
+        out,
+        "  {margin} {}|{} {before}{}{marks}{}",
+        DIM.render(),
+        DIM.render_reset(),
+        BOLD.render(),
+        BOLD.render_reset()
+    )
 }
 
 fn write_verdict(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {
@@ -99,8 +122,20 @@ fn write_verdict(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {
 pub(super) fn write_rules(out: &mut impl Write) -> std::io::Result<()> {
     for rule in RULES {
         let style = style(rule.severity);
-        writeln!(out, "{}{}{}  {}{}{}", BOLD.render(), rule.id, BOLD.render_reset(), style.render(), rule.severity, style.render_reset())?;
+        writeln!(
+            out,
+            "{}{}{}  {}{}{}",
+            BOLD.render(),
+            rule.id,
+            BOLD.render_reset(),
+            style.render(),
+            rule.severity,
+            style.render_reset()
+        )?;
         writeln!(out, "  {}\n  fix: {}\n  see: {}\n", rule.meaning, rule.fix, rule.reference)?;
     }
-    writeln!(out, "`proposals/policy.toml` sets other severities, and accepts single findings with a reason and a link.")
+    writeln!(
+        out,
+        "`proposals/policy.toml` sets other severities, and accepts single findings with a reason and a link."
+    )
 }

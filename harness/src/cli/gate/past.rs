@@ -33,7 +33,9 @@ pub(super) fn run(history: &History, policy: &Policy, format: Format) -> anyhow:
             let located: Vec<Located> = without_lines(findings);
             writeln!(out, "{}", serde_json::to_string_pretty(&document::sarif(&located))?)?;
         }
-        Format::Github => anyhow::bail!("annotations belong to lines of WIT, which history has none of: use another `--format`"),
+        Format::Github => {
+            anyhow::bail!("annotations belong to lines of WIT, which history has none of: use another `--format`")
+        }
     }
     Ok(status)
 }
@@ -128,7 +130,8 @@ fn write_spans(out: &mut impl Write, when: &str, spans: &[Span<'_>]) -> std::io:
     let first = &spans[0].first;
     match first.subject.interface() {
         Some(interface) if spans.len() > SINGLE => {
-            let names: Vec<_> = spans.iter().take(SINGLE).map(|span| format!("`{}`", span.first.subject.name())).collect();
+            let names: Vec<_> =
+                spans.iter().take(SINGLE).map(|span| format!("`{}`", span.first.subject.name())).collect();
             let more = spans.len() - SINGLE;
             writeln!(out, "  {when}: `{interface}`: {} and {more} more, {}", names.join(", "), first.message)
         }

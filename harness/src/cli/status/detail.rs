@@ -70,10 +70,16 @@ fn title(release: &ReleaseChanges) -> String {
     match (&release.before, features) {
         (None, _) => format!("{}{date}: the first release of its track, {all} interfaces and worlds", release.release),
         (Some(before), 0) => {
-            format!("{}{date}: tock, none of {all} interfaces and worlds took a feature since {before}", release.release)
+            format!(
+                "{}{date}: tock, none of {all} interfaces and worlds took a feature since {before}",
+                release.release
+            )
         }
         (Some(before), _) => {
-            format!("{}{date}: TICK, {features} of {all} interfaces and worlds took a feature since {before}", release.release)
+            format!(
+                "{}{date}: TICK, {features} of {all} interfaces and worlds took a feature since {before}",
+                release.release
+            )
         }
     }
 }

@@ -82,12 +82,31 @@ pub(super) fn write(out: &mut impl Write, changes: &[ReleaseChanges], view: View
         writeln!(out)
     };
     write!(out, "TICK, a feature:       ")?;
-    key(out, &[(Class::Breaking, "incompatible"), (Class::StableAdd, "new"), (Class::Promotion, "@unstable became @since"), (Class::UnstableAdd, "new behind a gate")])?;
+    key(
+        out,
+        &[
+            (Class::Breaking, "incompatible"),
+            (Class::StableAdd, "new"),
+            (Class::Promotion, "@unstable became @since"),
+            (Class::UnstableAdd, "new behind a gate"),
+        ],
+    )?;
     write!(out, "tock, a stabilization: ")?;
-    key(out, &[(Class::Deprecation, "deprecated"), (Class::GateMetadata, "annotations"), (Class::DocOnly, "documentation"), (Class::None, "nothing")])?;
+    key(
+        out,
+        &[
+            (Class::Deprecation, "deprecated"),
+            (Class::GateMetadata, "annotations"),
+            (Class::DocOnly, "documentation"),
+            (Class::None, "nothing"),
+        ],
+    )?;
     writeln!(out, "o there in the first release of the track")?;
     match view {
-        View::Default => writeln!(out, "What is behind a feature gate is left out: --view full shows it. --release VERSION lists every change."),
+        View::Default => writeln!(
+            out,
+            "What is behind a feature gate is left out: --view full shows it. --release VERSION lists every change."
+        ),
         View::Full => writeln!(out, "--release VERSION lists every change."),
     }
 }

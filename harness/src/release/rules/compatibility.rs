@@ -28,7 +28,9 @@ fn outermost<'a>(changes: impl Iterator<Item = &'a Change>) -> impl Iterator<Ite
     let whole: Vec<_> = changes
         .iter()
         .filter(|change| change.was.is_none() || change.now.is_none())
-        .filter_map(|change| if let Subject::Interface(interface) = &change.subject { Some(interface.clone()) } else { None })
+        .filter_map(
+            |change| if let Subject::Interface(interface) = &change.subject { Some(interface.clone()) } else { None },
+        )
         .collect();
     changes.into_iter().filter(move |change| match &change.subject {
         Subject::Item(item) => !whole.contains(item.interface()),

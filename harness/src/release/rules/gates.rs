@@ -86,7 +86,8 @@ pub(in crate::release) fn feature_prefix(candidate: &Candidate<'_>) -> Subjects 
         let Ok((name, proposal)) = candidate.history.owner(subject.package()) else { continue };
         // A world carries the gates of other proposals' interfaces.
         let of_world = matches!(item.signature, Signature::Import(_) | Signature::Export(_));
-        if of_world || is_name(item) || proposal.descriptor.owns_feature(name, feature) || !seen.insert((name, feature)) {
+        if of_world || is_name(item) || proposal.descriptor.owns_feature(name, feature) || !seen.insert((name, feature))
+        {
             continue;
         }
         found.insert(subject.clone(), format!("is behind `{feature}`, which does not begin with `{name}-`"));

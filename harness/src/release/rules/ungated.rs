@@ -67,7 +67,8 @@ fn of_world<'a>(surface: &'a Surface, world: &'a InterfaceId) -> impl Iterator<I
 /// Whether another import or export of the world uses this interface, so that the import goes without saying.
 fn is_needed(surface: &Surface, item: &ItemId, needed: &InterfaceId) -> bool {
     let others = of_world(surface, item.interface()).filter(|other| *other != item).filter_map(target);
-    item.name().starts_with("[import]") && others.into_iter().any(|other| other != *needed && uses(surface, &other).contains(needed))
+    item.name().starts_with("[import]")
+        && others.into_iter().any(|other| other != *needed && uses(surface, &other).contains(needed))
 }
 
 /// The interfaces that one uses, through others too.
@@ -77,10 +78,10 @@ fn uses(surface: &Surface, interface: &InterfaceId) -> BTreeSet<InterfaceId> {
     while let Some(next) = open.pop() {
         for item in of_world(surface, &next) {
             let used = surface.get(&Subject::Item(item.clone())).map(|item| &item.signature);
-            if let Some(Signature::Use(target)) = used {
-                if found.insert(target.interface().clone()) {
-                    open.push(target.interface().clone());
-                }
+            if let Some(Signature::Use(target)) = used
+                && found.insert(target.interface().clone())
+            {
+                open.push(target.interface().clone());
             }
         }
     }
@@ -91,7 +92,8 @@ fn uses(surface: &Surface, interface: &InterfaceId) -> BTreeSet<InterfaceId> {
 fn is_included(surface: &Surface, item: &ItemId) -> bool {
     let own: BTreeSet<&str> = of_world(surface, item.interface()).map(ItemId::name).collect();
     let worlds = surface.interfaces().filter(|(_, item)| item.signature == Signature::World).map(|(world, _)| world);
-    let same_package = |world: &InterfaceId| world.as_str().split('/').next() == item.interface().as_str().split('/').next();
+    let same_package =
+        |world: &InterfaceId| world.as_str().split('/').next() == item.interface().as_str().split('/').next();
     worlds.filter(|world| *world != item.interface() && same_package(world)).any(|world| {
         let other: BTreeSet<&str> = of_world(surface, world).map(ItemId::name).collect();
         let is_part = other.is_subset(&own) && (other != own || world < item.interface());

@@ -21,7 +21,9 @@ pub(in crate::release) fn dependency_version(candidate: &Candidate<'_>) -> Subje
     let mut found = Subjects::default();
     for (subject, signature) in packages(candidate) {
         let Signature::Package { dependencies, .. } = signature else { continue };
-        let wrong = dependencies.iter().filter(|dependency| !dependency.version.as_ref().is_some_and(|v| candidate.may_still_be(v)));
+        let wrong = dependencies
+            .iter()
+            .filter(|dependency| !dependency.version.as_ref().is_some_and(|v| candidate.may_still_be(v)));
         let named: Vec<_> = wrong
             .map(|dependency| match &dependency.version {
                 Some(version) => format!("`{}@{version}`", dependency.package),

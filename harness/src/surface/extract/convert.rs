@@ -45,8 +45,17 @@ impl Wit {
         Ok(Locator::new(self, self.extract(&self.packages, None)?.spans))
     }
 
-    fn extract(&self, packages: &[wit_parser::PackageId], release: Option<&Release>) -> Result<Extractor<'_>, ExtractError> {
-        let mut extractor = Extractor { resolve: &self.resolve, stood_in: &self.stood_in, surface: Surface::default(), spans: Spans::default() };
+    fn extract(
+        &self,
+        packages: &[wit_parser::PackageId],
+        release: Option<&Release>,
+    ) -> Result<Extractor<'_>, ExtractError> {
+        let mut extractor = Extractor {
+            resolve: &self.resolve,
+            stood_in: &self.stood_in,
+            surface: Surface::default(),
+            spans: Spans::default(),
+        };
         for package in packages {
             extractor.package(*package, release.map(Release::version))?;
         }
@@ -113,7 +122,11 @@ impl Extractor<'_> {
         let name = interface_id(self.resolve, id)?;
         let docs = digest(&[("", &interface.docs)]);
         let gate = context.gate(&interface.stability);
-        self.put(Subject::Interface(name.clone()), Item { signature: Signature::Interface, gate, docs }, interface.span);
+        self.put(
+            Subject::Interface(name.clone()),
+            Item { signature: Signature::Interface, gate, docs },
+            interface.span,
+        );
         self.interface_items(context, id, &name, "")
     }
 
@@ -139,7 +152,13 @@ impl Extractor<'_> {
         Ok(())
     }
 
-    fn function_item(&mut self, context: &Context<'_>, item: ItemId, signature: Signature, function: &wit_parser::Function) {
+    fn function_item(
+        &mut self,
+        context: &Context<'_>,
+        item: ItemId,
+        signature: Signature,
+        function: &wit_parser::Function,
+    ) {
         let mut gate = context.gate(&function.stability);
         gate.replacement = self.replacement(&gate, &function.docs, &item);
         let docs = digest(&[("", &function.docs)]);
@@ -193,8 +212,9 @@ impl Extractor<'_> {
             TypeDefKind::Enum(cases) => Signature::Enum(cases.cases.iter().map(|case| case.name.clone()).collect()),
             TypeDefKind::Flags(flags) => Signature::Flags(flags.flags.iter().map(|flag| flag.name.clone()).collect()),
             TypeDefKind::Resource => Signature::Resource,
-            TypeDefKind::Type(WitType::Id(target)) if self.resolve.types[*target].owner != definition.owner
-                && self.resolve.types[*target].name.is_some() =>
+            TypeDefKind::Type(WitType::Id(target))
+                if self.resolve.types[*target].owner != definition.owner
+                    && self.resolve.types[*target].name.is_some() =>
             {
                 Signature::Use(namer.item(namer.definition(id))?)
             }
@@ -268,16 +288,21 @@ impl Extractor<'_> {
     ///
     /// The parser adds the interfaces that an imported one uses, each with the gate of whatever needed it first, so that
     /// the order of a world's imports would show. What a stable import needs is there without any feature.
-    fn settle_imports(&mut self, context: &Context<'_>, world: wit_parser::WorldId, name: &InterfaceId) -> Result<(), ExtractError> {
+    fn settle_imports(
+        &mut self,
+        context: &Context<'_>,
+        world: wit_parser::WorldId,
+        name: &InterfaceId,
+    ) -> Result<(), ExtractError> {
         for item in self.resolve.worlds[world].imports.values() {
             let WorldItem::Interface { id, stability, .. } = item else { continue };
             let gate = context.gate(stability);
             for needed in self.needs(*id) {
                 let import = context.item(name, &format!("[import]{}", interface_id(self.resolve, needed)?))?;
-                if let Some(import) = self.surface.items.get_mut(&Subject::Item(import)) {
-                    if rank(&gate) < rank(&import.gate) {
-                        import.gate = gate.clone();
-                    }
+                if let Some(import) = self.surface.items.get_mut(&Subject::Item(import))
+                    && rank(&gate) < rank(&import.gate)
+                {
+                    import.gate = gate.clone();
                 }
             }
         }
@@ -310,7 +335,8 @@ impl Extractor<'_> {
         let text = &text[text.to_ascii_lowercase().find("deprecat")?..];
         let quoted = text.split('`').skip(1).step_by(2);
         let is_name = |word: &&str| {
-            !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b':' | b'/'))
+            !word.is_empty()
+                && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b':' | b'/'))
         };
         quoted.filter(is_name).find(|word| *word != item.name()).map(str::to_owned)
     }
@@ -329,7 +355,9 @@ impl Context<'_> {
     fn gate(&self, stability: &wit_parser::Stability) -> Gate {
         let (stability, deprecated) = match stability {
             wit_parser::Stability::Unknown => return Gate::default(),
-            wit_parser::Stability::Unstable { feature, deprecated } => (Stability::Unstable(feature.clone()), deprecated),
+            wit_parser::Stability::Unstable { feature, deprecated } => {
+                (Stability::Unstable(feature.clone()), deprecated)
+            }
             wit_parser::Stability::Stable { since, deprecated } => (Stability::Since(self.promised(since)), deprecated),
         };
         Gate { stability, deprecated: deprecated.as_ref().map(|version| self.promised(version)), replacement: None }

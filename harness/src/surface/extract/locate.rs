@@ -134,5 +134,6 @@ fn states(code: &str, word: &str, target: &str, own: &str) -> bool {
     let name = rest.trim().trim_end_matches(';').trim();
     let name = name.split('@').next().unwrap_or(name).trim();
     let name = name.strip_prefix(own).unwrap_or(name).trim_start_matches('%');
-    name == target || name.split_once(':').is_some_and(|(label, rest)| label == target && rest.starts_with(char::is_whitespace))
+    name == target
+        || name.split_once(':').is_some_and(|(label, rest)| label == target && rest.starts_with(char::is_whitespace))
 }

@@ -14,6 +14,9 @@ use wit_parser::{PackageId, PackageName, Resolve, SourceMap, UnresolvedPackageGr
 /// How much WIT is read at most, in bytes. WASI's largest release has a quarter of one megabyte.
 pub const MAXIMUM_BYTES: u64 = 16_000_000;
 
+/// How a core module begins; components and packages have another version and layer.
+const CORE_MODULE: &[u8] = b"\0asm\x01\0\0\0";
+
 /// Resolved WIT: the packages that were asked about, and what they depend on.
 #[derive(Debug)]
 pub struct Wit {
@@ -77,15 +80,16 @@ impl Wit {
     /// When a package is here in several versions even so.
     pub fn focus(&mut self, track: Track) -> Result<(), ExtractError> {
         let packages = &self.resolve.packages;
-        let is_on_track = |id: &PackageId| {
+        let is_on_track = |id: &PackageId| -> bool {
             packages[*id].name.version.as_ref().is_some_and(|v| Track::new(v.major, v.minor) == track)
         };
         let same = |a: &PackageId, b: &PackageId| {
             let (a, b) = (&packages[*a].name, &packages[*b].name);
             (&a.namespace, &a.name) == (&b.namespace, &b.name)
         };
-        let on_track: Vec<PackageId> = self.packages.iter().copied().filter(|id| is_on_track(id)).collect();
-        self.packages.retain(|id| on_track.contains(id) || !on_track.iter().any(|other| same(id, other)));
+        if self.packages.iter().any(is_on_track) {
+            self.packages.retain(is_on_track);
+        }
         for (index, id) in self.packages.iter().enumerate() {
             if let Some(other) = self.packages[index + 1..].iter().find(|other| same(id, other)) {
                 let [first, second] = [id, other].map(|id| packages[*id].name.to_string());
@@ -291,7 +295,9 @@ fn stand_in(
         let same = |other: &&PackageName| (&other.namespace, &other.name) == (&name.namespace, &name.name);
         let mut candidates = main.keys().filter(same);
         match (candidates.next(), candidates.next()) {
-            (Some(one), None) if !known.contains(&name) && !written.contains(one) && *one != group.main.name => one.clone(),
+            (Some(one), None) if !known.contains(&name) && !written.contains(one) && *one != group.main.name => {
+                one.clone()
+            }
             _ => name,
         }
     };
@@ -335,6 +341,9 @@ fn parse(group: Group, files: &mut BTreeMap<String, String>) -> Result<Unresolve
 
 fn merge_encoded(resolve: &mut Resolve, path: &Path, bytes: &[u8]) -> Result<PackageName, ExtractError> {
     let error = |detail: String| ExtractError::NotAPackage { path: path.to_owned(), detail };
+    if bytes.starts_with(CORE_MODULE) {
+        return Err(error("it is a core module".to_owned()));
+    }
     match wit_parser::decoding::decode(bytes) {
         Ok(DecodedWasm::WitPackage(decoded, package)) => {
             let name = decoded.packages[package].name.clone();
@@ -342,7 +351,6 @@ fn merge_encoded(resolve: &mut Resolve, path: &Path, bytes: &[u8]) -> Result<Pac
             Ok(name)
         }
         Ok(DecodedWasm::Component(..)) => Err(error("it is a component".to_owned())),
-        Err(_) if bytes.starts_with(b"\0asm\x01\0\0\0") => Err(error("it is a core module".to_owned())),
         Err(cause) => Err(error(format!("{cause:#}"))),
     }
 }

@@ -137,7 +137,8 @@ fn in_package(
     name: &str,
 ) -> Result<InterfaceId, ExtractError> {
     let package = package.map(|id| &resolve.packages[id].name);
-    let text = package.map_or_else(|| name.to_owned(), |package| format!("{}:{}/{name}", package.namespace, package.name));
+    let text =
+        package.map_or_else(|| name.to_owned(), |package| format!("{}:{}/{name}", package.namespace, package.name));
     text.parse().map_err(|error: crate::id::IdError| ExtractError::Name {
         package: package.map(ToString::to_string).unwrap_or_default(),
         text: name.to_owned(),
