@@ -9,6 +9,10 @@ mod new_test;
 #[cfg(feature = "embedded")]
 mod run;
 mod source;
+mod gate;
+mod registry;
+mod status;
+mod surface;
 mod version;
 
 use crate::project::Project;
@@ -58,6 +62,12 @@ enum Command {
     Explain(explain::Options),
     /// Scaffold a test of the built-in suites
     NewTest(new_test::Options),
+    /// Extract, show, compare, record and pack APIs
+    Surface(surface::Options),
+    /// Show which release took features and which only stabilised, interface by interface
+    Status(status::Options),
+    /// Say whether a release may ship: hold its WIT to the rules of compatibility and of gates
+    Gate(gate::Options),
     /// Print the version of the tool and of what it is built from
     Version(version::Options),
 }
@@ -91,6 +101,9 @@ pub fn main() -> ExitCode {
         Command::List(options) => list::run(&options, &global),
         Command::Explain(options) => explain::run(&options, &global),
         Command::NewTest(options) => new_test::run(&options, &global),
+        Command::Surface(options) => surface::run(&options, &global),
+        Command::Status(options) => status::run(&options, &global),
+        Command::Gate(options) => gate::run(&options, &global),
         Command::Version(options) => version::run(&options),
     };
     match result {

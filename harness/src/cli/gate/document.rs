@@ -1,0 +1,107 @@
+//! Findings as JSON and as SARIF 2.1.0.
+
+use super::{Answer, Located};
+use crate::release::{RULES, Severity, Verdict};
+use serde_json::{Value, json};
+
+pub(super) fn json(answer: &Answer) -> Value {
+    let verdict = match answer.verdict() {
+        Verdict::MayShip => "may-ship",
+        Verdict::MayNotShip => "may-not-ship",
+    };
+    json!({
+        "release": answer.release,
+        "before": answer.before,
+        "packages": answer.packages,
+        "verdict": verdict,
+        "findings": answer.findings.iter().map(finding).collect::<Vec<_>>(),
+    })
+}
+
+pub(super) fn finding(located: &Located) -> Value {
+    let finding = &located.finding;
+    json!({
+        "rule": finding.rule.id,
+        "severity": finding.severity,
+        "release": finding.release,
+        "subject": finding.subject,
+        "message": finding.message,
+        "location": located.location,
+        "accepted": finding.accepted.as_ref().map(|a| json!({ "reason": a.reason, "link": a.link })),
+        "fix": finding.rule.fix,
+        "reference": finding.rule.reference,
+    })
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Deny => "error",
+        Severity::Warn => "warning",
+        Severity::Allow => "none",
+    }
+}
+
+pub(super) fn sarif(findings: &[Located]) -> Value {
+    let rules: Vec<_> = RULES
+        .iter()
+        .map(|rule| {
+            json!({
+                "id": rule.id,
+                "shortDescription": { "text": rule.meaning },
+                "help": { "text": rule.fix },
+                "helpUri": rule.reference,
+                "defaultConfiguration": { "level": level(rule.severity) },
+            })
+        })
+        .collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "ticktock",
+                "version": env!("CARGO_PKG_VERSION"),
+                "informationUri": env!("CARGO_PKG_REPOSITORY"),
+                "rules": rules,
+            }},
+            "results": findings.iter().map(result).collect::<Vec<_>>(),
+        }],
+    })
+}
+
+fn result(located: &Located) -> Value {
+    let finding = &located.finding;
+    let mut result = json!({
+        "ruleId": finding.rule.id,
+        "level": level(finding.severity),
+        "message": { "text": format!("`{}` {}", finding.subject, finding.message) },
+        "locations": [location(located)],
+        // The same finding in the next run is the same alert, wherever its line has moved to.
+        "partialFingerprints": { "subject/v1": format!("{} {}", finding.rule.id, finding.subject) },
+        "properties": { "release": finding.release },
+    });
+    if let Some(accepted) = &finding.accepted {
+        let justification = format!("{} ({})", accepted.reason, accepted.link);
+        result["suppressions"] = json!([{ "kind": "external", "justification": justification }]);
+    }
+    result
+}
+
+fn location(located: &Located) -> Value {
+    let logical = json!([{ "fullyQualifiedName": located.finding.subject, "kind": "member" }]);
+    match &located.location {
+        None => json!({ "logicalLocations": logical }),
+        Some(location) => json!({
+            "physicalLocation": {
+                "artifactLocation": { "uri": location.file.replace('\\', "/").replace(' ', "%20") },
+                "region": {
+                    "startLine": location.line,
+                    "startColumn": location.column,
+                    "endColumn": location.column + location.length,
+                    "snippet": { "text": location.text },
+                },
+            },
+            "logicalLocations": logical,
+        }),
+    }
+}

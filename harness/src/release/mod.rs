@@ -1,0 +1,18 @@
+//! Releases: what each did to every interface, what it owes, and whether it may ship.
+//!
+//! [`timeline`] gives the changes of every release with their classes and cycles. [`gate`] holds a release to the rules
+//! of [`RULES`], which are data; [`Policy`] sets their severities and accepts single findings. Nothing here does I/O, and
+//! nothing here knows what runs components.
+
+mod debt;
+mod gate;
+mod policy;
+mod rule;
+mod rules;
+mod timeline;
+
+pub use debt::{Coverage, Debt, debts};
+pub use gate::{Acceptance, Candidate, Finding, Subjects, Verdict, gate, judge};
+pub use policy::{Accept, Policy, PolicyError};
+pub use rule::{RULES, Rule, Severity};
+pub use timeline::{ReleaseChanges, changes, timeline};

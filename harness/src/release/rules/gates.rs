@@ -1,0 +1,104 @@
+//! Rules about `@since`, `@unstable` and `@deprecated`. This module does no I/O.
+#![deny(clippy::disallowed_methods)]
+
+use crate::release::gate::{Candidate, Subjects};
+use crate::surface::{Gate, Item, Signature, Stability, Subject};
+use semver::Version;
+use std::collections::BTreeSet;
+
+/// The version that `@since` gives for a release: a candidate's items are since the release that it is a candidate for.
+fn promised(version: &Version) -> Version {
+    Version::new(version.major, version.minor, version.patch)
+}
+
+pub(in crate::release) fn since_mismatch(candidate: &Candidate<'_>) -> Subjects {
+    let mut found = Subjects::default();
+    for (subject, item) in &candidate.new.items {
+        let Stability::Since(since) = &item.gate.stability else { continue };
+        // What was there before with this gate was judged then.
+        let before = candidate.old.get(subject).map(|item| &item.gate.stability);
+        if before == Some(&item.gate.stability) || is_name(item) {
+            continue;
+        }
+        let was_visible = before.is_some_and(|stability| !matches!(stability, Stability::Unstable(_)));
+        let first = match candidate.first_seen.get(subject).filter(|_| was_visible) {
+            Some(release) => promised(release.version()),
+            None => promised(candidate.release.version()),
+        };
+        if *since != first && !whole_interface_is(subject, &found) {
+            found.insert(subject.clone(), format!("says `@since(version = {since})`, and first appears in {first}"));
+        }
+    }
+    found
+}
+
+/// Whether the interface of an item is in there already: what holds for all of it is told once.
+fn whole_interface_is(subject: &Subject, found: &Subjects) -> bool {
+    match subject {
+        Subject::Item(item) => found.contains_key(&Subject::Interface(item.interface().clone())),
+        _ => false,
+    }
+}
+
+/// `use` gives a name to what is gated where it is defined.
+pub(super) fn is_name(item: &Item) -> bool {
+    matches!(item.signature, Signature::Use(_))
+}
+
+pub(in crate::release) fn went_backwards(candidate: &Candidate<'_>) -> Subjects {
+    let mut found = Subjects::default();
+    for (subject, item) in &candidate.new.items {
+        let Some(before) = candidate.old.get(subject) else { continue };
+        if is_name(item) {
+            continue;
+        }
+        if let Some(message) = lost(&before.gate, &item.gate) {
+            found.insert(subject.clone(), message);
+        }
+    }
+    found
+}
+
+fn lost(before: &Gate, now: &Gate) -> Option<String> {
+    if let Stability::Since(was) = &before.stability {
+        match &now.stability {
+            Stability::Ungated => return Some(format!("lost its `@since(version = {was})`")),
+            Stability::Unstable(feature) => {
+                return Some(format!("was promised since {was}, and went behind `@unstable(feature = {feature})`"));
+            }
+            Stability::Since(is) if is != was => {
+                return Some(format!("said `@since(version = {was})`, and now says {is}"));
+            }
+            Stability::Since(_) => {}
+        }
+    }
+    match (&before.deprecated, &now.deprecated) {
+        (Some(version), None) => Some(format!("lost its `@deprecated(version = {version})`")),
+        _ => None,
+    }
+}
+
+pub(in crate::release) fn feature_prefix(candidate: &Candidate<'_>) -> Subjects {
+    let mut found = Subjects::default();
+    let mut seen = BTreeSet::new();
+    for (subject, item) in &candidate.new.items {
+        let Stability::Unstable(feature) = &item.gate.stability else { continue };
+        let Ok((name, proposal)) = candidate.history.owner(subject.package()) else { continue };
+        // A world carries the gates of other proposals' interfaces.
+        let of_world = matches!(item.signature, Signature::Import(_) | Signature::Export(_));
+        if of_world || is_name(item) || proposal.descriptor.owns_feature(name, feature) || !seen.insert((name, feature))
+        {
+            continue;
+        }
+        found.insert(subject.clone(), format!("is behind `{feature}`, which does not begin with `{name}-`"));
+    }
+    found
+}
+
+pub(in crate::release) fn deprecation_without_replacement(candidate: &Candidate<'_>) -> Subjects {
+    let deprecated = candidate.new.items.iter().filter(|(_, item)| item.gate.deprecated.is_some());
+    deprecated
+        .filter(|(_, item)| item.gate.replacement.is_none())
+        .map(|(subject, _)| (subject.clone(), "is deprecated, and nothing says in favour of what".to_owned()))
+        .collect()
+}

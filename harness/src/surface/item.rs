@@ -1,0 +1,105 @@
+//! Items and surfaces. This module does no I/O.
+#![deny(clippy::disallowed_methods)]
+
+use super::gate::Gate;
+use super::signature::Signature;
+use super::subject::Subject;
+use crate::digest::Digest;
+use crate::id::InterfaceId;
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A short digest of documentation: that it changed is a fact worth recording, its text is not ours to copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DocsDigest(u32);
+
+impl DocsDigest {
+    /// The digest of this documentation. `None` when there is none: white space is no documentation.
+    ///
+    /// White space at the ends of lines and of the whole does not count, so that printing WIT anew changes nothing.
+    pub fn of(parts: &[(&str, &str)]) -> Option<Self> {
+        let mut hash = Sha256::new();
+        let mut any = false;
+        for (name, text) in parts {
+            let text = text.trim();
+            if text.is_empty() {
+                continue;
+            }
+            any = true;
+            hash.update(name.as_bytes());
+            hash.update([0]);
+            for line in text.lines() {
+                hash.update(line.trim_end().as_bytes());
+                hash.update(b"\n");
+            }
+        }
+        let digest = hash.finalize();
+        any.then(|| Self(u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]])))
+    }
+
+    pub(super) fn from_hex(text: &str) -> Option<Self> {
+        let canonical = text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+        if canonical { u32::from_str_radix(text, 16).ok().map(Self) } else { None }
+    }
+}
+
+impl fmt::Display for DocsDigest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:08x}", self.0)
+    }
+}
+
+/// One line of a surface, without its subject.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// What it is.
+    pub signature: Signature,
+    /// Its annotations.
+    pub gate: Gate,
+    /// The digest of its documentation and that of its fields and cases. `None` when there is none.
+    pub docs: Option<DocsDigest>,
+}
+
+/// The API of one or more packages: every package, interface, world and item, sorted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Surface {
+    /// The items by what they are about.
+    pub items: BTreeMap<Subject, Item>,
+}
+
+impl Surface {
+    /// The item of this name.
+    pub fn get(&self, subject: &Subject) -> Option<&Item> {
+        self.items.get(subject)
+    }
+
+    /// The interfaces and worlds, sorted.
+    pub fn interfaces(&self) -> impl Iterator<Item = (&InterfaceId, &Item)> {
+        self.items.iter().filter_map(|(subject, item)| match subject {
+            Subject::Interface(interface) => Some((interface, item)),
+            _ => None,
+        })
+    }
+
+    /// The surface as a user without feature gates sees it: nothing unstable, and nothing inside of what is unstable.
+    pub fn stable_part(&self) -> Surface {
+        let stable = |subject: &Subject, item: &Item| {
+            let interface = subject.interface().cloned().map(Subject::Interface);
+            let owner = interface.and_then(|interface| self.items.get(&interface));
+            !item.gate.is_unstable() && !owner.is_some_and(|owner| owner.gate.is_unstable())
+        };
+        let items = self.items.iter().filter(|(subject, item)| stable(subject, item));
+        Surface { items: items.map(|(subject, item)| (subject.clone(), item.clone())).collect() }
+    }
+
+    /// Adds the items of another package's surface.
+    pub fn extend(&mut self, other: &Surface) {
+        self.items.extend(other.items.iter().map(|(subject, item)| (subject.clone(), item.clone())));
+    }
+
+    /// The digest of the surface's text, which says whether two surfaces are the same.
+    pub fn digest(&self) -> Digest {
+        Digest::of(super::text::write(self).as_bytes())
+    }
+}
