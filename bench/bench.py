@@ -48,9 +48,10 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
     ticktock = str(options.ticktock.resolve())
-    suites = sorted({str(path.parent.resolve()) for path in (options.testsuite / "tests").rglob("manifest.json")})
-    official = [options.python, str(options.testsuite / "run-tests"), "-r",
-                str(options.testsuite / "adapters" / "wasmtime.py"), *suites]
+    manifests = (options.testsuite / "tests").rglob("manifest.json")
+    suites = sorted({str(path.parent.resolve()) for path in manifests if any(path.parent.glob("*.wasm"))})
+    official = [options.python, str(options.testsuite / "test-runner" / "wasi_test_runner.py"), "--runtime-adapter",
+                str(options.testsuite / "adapters" / "wasmtime.py"), "--test-suite", *suites]
     folder = Path(tempfile.mkdtemp(prefix="ticktock-bench-"))
     cache = folder / "cache"
 

@@ -4,13 +4,13 @@
 
 mod build;
 mod explain;
+mod gate;
 mod list;
 mod new_test;
+mod registry;
 #[cfg(feature = "embedded")]
 mod run;
 mod source;
-mod gate;
-mod registry;
 mod status;
 mod surface;
 mod version;
@@ -39,6 +39,12 @@ pub(crate) struct Global {
 }
 
 impl Global {
+    /// The project's folder as it would be typed again, if it was typed.
+    #[cfg(feature = "embedded")]
+    pub(crate) fn typed_root(&self) -> String {
+        self.root.as_ref().map_or_else(String::new, |root| format!(" --root {}", root.display()))
+    }
+
     /// The project that the command works on.
     pub(crate) fn project(&self) -> anyhow::Result<Project> {
         Ok(Project::find(self.root.as_deref(), &std::env::current_dir()?)?)

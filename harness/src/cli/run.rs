@@ -17,7 +17,8 @@ use std::io::Write;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Instant;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 /// Options of `ticktock run`.
 #[derive(Debug, Args)]
@@ -106,7 +107,7 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     let report = report(&plan, &runtime, project.as_ref(), options, results, started, run_options.jobs.get());
     json::write(&report_path, &report)?;
     shown?;
-    show(&report, options, project.as_ref(), &report_path, took)?;
+    show(&report, options, global, project.as_ref(), &report_path, took)?;
     if !report.complete {
         anyhow::bail!(
             "interrupted: {} of {} tests had ended, and are in the report",
@@ -123,9 +124,17 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
 }
 
 /// Prints the table, the failures and the summary.
-fn show(report: &Report, options: &Options, project: Option<&Project>, path: &Path, took: f64) -> anyhow::Result<()> {
+fn show(
+    report: &Report,
+    options: &Options,
+    global: &Global,
+    project: Option<&Project>,
+    path: &Path,
+    took: f64,
+) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
-    let rerun = format!("{} run{}", invocation(project), options.source.typed_suites());
+    let root = global.typed_root();
+    let rerun = format!("{}{root} run{}", invocation(project), options.source.typed_suites());
     if !options.quiet {
         writeln!(out, "\n{}\n", console::table(&report.results))?;
     }
@@ -198,9 +207,11 @@ fn now() -> String {
 fn on_interrupt() -> anyhow::Result<Cancel> {
     let cancel = Cancel::default();
     let handler = cancel.clone();
+    let first = OnceLock::new();
     ctrlc::set_handler(move || {
-        // A second one means that somebody does not want to wait.
-        if handler.is_cancelled() {
+        // A later one means that somebody does not want to wait. One that follows at once is the same one, which reached
+        // this process and its group.
+        if first.get_or_init(Instant::now).elapsed() > Duration::from_millis(500) {
             std::process::exit(2);
         }
         handler.cancel();

@@ -9,6 +9,9 @@ use std::fmt::Write;
 /// The most lines of a guest's output that are shown.
 const SHOWN_LINES: usize = 12;
 
+/// The most characters of one of its lines that are shown.
+const SHOWN_COLUMNS: usize = 160;
+
 /// What the summary needs to know besides the report.
 #[derive(Debug, Clone)]
 pub struct Summary<'a> {
