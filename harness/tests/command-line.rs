@@ -203,6 +203,30 @@ fn a_full_disk_is_named_and_is_no_success() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_keeps_what_was_finished() {
+    use std::io::{BufRead, BufReader};
+    let spinning = wat::parse_str(r#"(module (func (export "_start") (loop br 0)))"#).unwrap();
+    let suite = suite(&[("passes.wasm", &passing()), ("spins.wasm", &spinning)]);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_ticktock"))
+        .current_dir(suite.path())
+        .args(["run", "--suite", ".", "--report", "report.json", "--no-cache", "--jobs", "1"])
+        .stderr(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+    assert!(lines.any(|line| line.unwrap().contains("official/0.1/passes")), "the first test ends");
+    let status = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(status.success());
+    let said: Vec<String> = lines.map(Result::unwrap).collect();
+    assert_eq!(child.wait().unwrap().code(), Some(2), "{said:?}");
+    assert!(said.iter().any(|line| line.contains("interrupted: 1 of 2 tests had ended")), "{said:?}");
+    let report = json::read(&suite.path().join("report.json")).unwrap();
+    assert_eq!((report.complete, report.selected, report.results.len()), (false, 2, 1));
+}
+
 #[test]
 fn every_report_is_valid_against_the_schema() {
     let (_suite, path) = reported();

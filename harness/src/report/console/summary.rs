@@ -76,9 +76,15 @@ fn shown_lines(output: &Output) -> Vec<String> {
 
 /// A line with what would move a terminal's cursor or change its colours made visible.
 fn printable(line: &str) -> String {
-    line.chars()
+    let mut shown: String = line
+        .chars()
+        .take(SHOWN_COLUMNS)
         .flat_map(|c| if c.is_control() && c != '\t' { c.escape_default().collect() } else { vec![c] })
-        .collect()
+        .collect();
+    if line.chars().nth(SHOWN_COLUMNS).is_some() {
+        shown.push('…');
+    }
+    shown
 }
 
 /// One line that says how the run went, and where its report is.
