@@ -5,10 +5,12 @@ use crate::outcome::{Failure, Outcome, Phase, Status, read_claim_report};
 use crate::runtime::capture::{Capture, LIMIT, Read};
 use crate::runtime::{Exit, Guest, Launch, LaunchError, Program, Runtime};
 use crate::services::http::Servers;
-use crate::suite::Test;
 use crate::suite::spec::{Capability, End, Operation, Payload, Request, Run, Stream, Wait};
+use crate::suite::{Origin, Test};
 use bytes::Bytes;
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::path::Path;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -155,7 +157,7 @@ impl<'a> Running<'a> {
             world: self.test.spec.world,
             args: run.args.clone(),
             env,
-            dirs: self.workspace.mount(&self.test.fixtures, &run.dirs).map_err(prepare)?,
+            dirs: self.workspace.mount(&self.test.fixtures, &run.dirs, self.leave_out()).map_err(prepare)?,
             network: self.test.spec.requires.contains(&Capability::Network),
             stdin: run.stdin.as_ref().map(|payload| payload.0.clone()),
             terminals: self.test.spec.terminals.clone(),
@@ -173,6 +175,15 @@ impl<'a> Running<'a> {
                 Err(stop(Status::Fail, Failure::new(Phase::Load, error.to_string())))
             }
             Err(LaunchError::Harness(message)) => Err(harness(Phase::Load, message)),
+        }
+    }
+
+    /// Which names in a fixture are not the fixture's own. The tests of the official suite name what they make
+    /// `*.cleanup`, and its runner leaves some of it behind.
+    fn leave_out(&self) -> fn(&OsStr) -> bool {
+        match self.test.origin {
+            Origin::Official => |name| Path::new(name).extension().is_some_and(|end| end == "cleanup"),
+            Origin::BuiltIn => |_| false,
         }
     }
 
