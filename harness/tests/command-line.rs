@@ -122,6 +122,27 @@ fn broken_files_of_the_official_suite_are_named() {
 }
 
 #[test]
+fn programs_that_no_runtime_could_run_are_named_and_the_others_go_on() {
+    let whole = passing();
+    let truncated = &whole[..whole.len() - 3];
+    let service = br#"{"world": "wasi:http/service"}"#;
+    for (name, bytes, json) in
+        [("not-wasm", &b"hello"[..], None), ("truncated", truncated, None), ("module", &whole, Some(service))]
+    {
+        let bad = suite(&[("a.wasm", bytes), ("report.json", b"what was there")]);
+        if let Some(json) = json {
+            fs::write(bad.path().join("a.json"), json).unwrap();
+        }
+        let run = ["run", "--suite", ".", "--report", "report.json"];
+        refuses(bad.path(), &run, &["a.wasm`: the program cannot be run", "no report was written"]);
+        assert_eq!(fs::read(bad.path().join("report.json")).unwrap(), b"what was there", "{name}");
+        fs::write(bad.path().join("good.wasm"), &whole).unwrap();
+        refuses(bad.path(), &run, &["1 of 2 tests could not be run; the others are in the report"]);
+        assert_eq!(json::read(&bad.path().join("report.json")).unwrap().results.len(), 2, "{name}");
+    }
+}
+
+#[test]
 fn two_tests_of_one_id_are_refused() {
     let dir = tempfile::tempdir().unwrap();
     for folder in ["one", "two"] {

@@ -39,7 +39,7 @@ impl Shared {
     fn run(&self, test: &Test) -> Result<(), Failed> {
         // The gates that stand open by default are none; a test behind one counts as ignored, and is not run here.
         let plan = Plan { tests: vec![test.clone()], features: BTreeSet::new() };
-        let options = Options { jobs: NonZeroUsize::MIN, cancel: Cancel::default() };
+        let options = Options { jobs: NonZeroUsize::MIN, cancel: Cancel::default(), programs: Default::default() };
         let mut result: Option<TestResult> = None;
         runner::run(&plan, self.runtime()?, &options, |event| {
             if let Event::Finished(finished) = event {

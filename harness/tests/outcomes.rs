@@ -49,7 +49,8 @@ fn guests() -> PathBuf {
 fn run(tests: Vec<Test>) -> BTreeMap<String, TestResult> {
     let runtime = Embedded::new(&Settings::default()).unwrap();
     let plan = Plan { tests, features: [].into() };
-    let options = Options { jobs: NonZeroUsize::new(2).unwrap(), cancel: Cancel::default() };
+    let options =
+        Options { jobs: NonZeroUsize::new(2).unwrap(), cancel: Cancel::default(), programs: Default::default() };
     let mut results = BTreeMap::new();
     let mut started = 0;
     runner::run(&plan, &runtime, &options, |event| match event {
@@ -155,16 +156,16 @@ fn programs_that_cannot_be_run_are_told_apart() {
     ]);
     let results = run(tests);
     for (name, status, text) in [
-        ("empty", Status::Fail, "not WebAssembly"),
+        ("empty", Status::Error, "not WebAssembly"),
         ("exits-by-its-start", Status::Pass, ""),
         ("lacks-a-function", Status::Unsupported, "`wasi:clocks/monotonic-clock@0.2.12#later` is not provided"),
         ("lacks-an-interface", Status::Unsupported, "`wasi:clocks/timezone@0.2.12` is not provided, in no version"),
         ("lacks-an-interface-of-0-1", Status::Unsupported, "`wasi_snapshot_preview1#no_such` is not provided"),
-        ("not-wasm", Status::Fail, "not WebAssembly"),
+        ("not-wasm", Status::Error, "not WebAssembly"),
         ("of-a-candidate", Status::Unsupported, "the nearest that is: `wasi:cli/environment@0.3.0`"),
-        ("module-where-a-component-is-meant", Status::Fail, "it is a core module"),
-        ("no-world", Status::Fail, "it is no component of the world `wasi:cli/command`"),
-        ("truncated", Status::Fail, "unexpected end"),
+        ("module-where-a-component-is-meant", Status::Error, "it is a core module"),
+        ("no-world", Status::Error, "it is no component of the world `wasi:cli/command`"),
+        ("truncated", Status::Error, "unexpected end"),
     ] {
         let result = &results[name];
         assert_eq!(result.status, status, "{name}: {result:#?}");
@@ -183,7 +184,7 @@ fn a_cancelled_run_keeps_what_was_finished() {
     // Long enough that only cancelling can end it within this test.
     tests[1].spec.timeout = 600_000;
     let cancel = Cancel::default();
-    let options = Options { jobs: NonZeroUsize::MIN, cancel: cancel.clone() };
+    let options = Options { jobs: NonZeroUsize::MIN, cancel: cancel.clone(), programs: Default::default() };
     let mut finished = Vec::new();
     let runtime = Embedded::new(&Settings::default()).unwrap();
     runner::run(&Plan { tests, features: [].into() }, &runtime, &options, |event| match event {

@@ -3,6 +3,7 @@
 use super::source::Source;
 use super::{Global, Status, build};
 use crate::event::{Event, TestResult};
+use crate::outcome;
 use crate::project::Project;
 use crate::report::console::{self, BOLD, DIM, Progress, Summary, styled};
 use crate::report::json;
@@ -11,13 +12,14 @@ use crate::runner::{self, Cancel, Plan};
 use crate::runtime::Runtime;
 use crate::runtime::embedded::{Compiler, Embedded, Settings};
 use crate::suite::Test;
+use crate::suite::program::Programs;
 use anyhow::Context;
 use clap::Args;
 use std::io::Write;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 /// Options of `ticktock run`.
@@ -70,9 +72,11 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         (Some(dir), _) => Some(dir.clone()),
         (None, _) => default_cache(project.as_ref()),
     };
+    let programs = cache.as_ref().map(|dir| Programs::open(&dir.join("programs.json"))).unwrap_or_default();
+    let programs = Arc::new(programs);
     let runtime = Embedded::new(&Settings { compiler: options.compiler, cache })?;
     let cores = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    let run_options = runner::Options { jobs: options.jobs.unwrap_or(cores), cancel: on_interrupt()? };
+    let run_options = runner::Options { jobs: options.jobs.unwrap_or(cores), cancel: on_interrupt()?, programs };
     let plan = Plan { tests, features: options.features.iter().cloned().collect() };
 
     let start = Instant::now();
@@ -101,10 +105,19 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         }
     })?;
     progress.finish();
+    // An index that cannot be kept costs the next run time and nothing else.
+    let _ = run_options.programs.save();
     results.sort_by(|a, b| a.id.cmp(&b.id));
     let took = start.elapsed().as_secs_f64() * 1e3;
 
     let report = report(&plan, &runtime, project.as_ref(), options, results, started, run_options.jobs.get());
+    let counts = report.counts();
+    if counts.of(outcome::Status::Error) == report.results.len() && report.complete {
+        for result in &report.results {
+            writeln!(anstream::stderr(), "{}", console::failure(result, "ticktock run"))?;
+        }
+        anyhow::bail!("no test could be run, so that no report was written");
+    }
     json::write(&report_path, &report)?;
     shown?;
     show(&report, options, global, project.as_ref(), &report_path, took)?;
@@ -115,10 +128,16 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
             report.selected
         );
     }
-    let counts = report.counts();
     if !report.results.iter().any(|result| result.status.was_run()) {
         writeln!(anstream::stderr(), "no test was run, which is no success; see why with: ticktock explain TEST")?;
         return Ok(Status::Unexpected);
+    }
+    if counts.of(outcome::Status::Error) > 0 {
+        anyhow::bail!(
+            "{} of {} tests could not be run; the others are in the report",
+            counts.of(outcome::Status::Error),
+            counts.total()
+        );
     }
     Ok(if counts.failures() > 0 { Status::Unexpected } else { Status::Expected })
 }

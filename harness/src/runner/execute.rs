@@ -2,11 +2,10 @@
 
 use super::cancel::Cancel;
 use super::operations::Running;
-use crate::digest::Digest;
 use crate::event::{Output, TestResult};
 use crate::outcome::{Failure, Outcome, Phase, Status};
-use crate::runtime::{Program, Runtime};
-use crate::suite::component;
+use crate::runtime::Runtime;
+use crate::suite::program::Programs;
 use crate::suite::{Origin, Test};
 use std::collections::BTreeSet;
 use std::time::Instant;
@@ -36,6 +35,7 @@ pub(super) fn execute(
     plan: &Plan,
     test: &Test,
     runtime: &dyn Runtime,
+    programs: &Programs,
     threads: &tokio::runtime::Runtime,
     cancel: &Cancel,
 ) -> Option<TestResult> {
@@ -52,21 +52,18 @@ pub(super) fn execute(
         stdout: None,
         stderr: None,
     };
-    let outcome = match (plan.reason_to_skip(test, runtime), std::fs::read(&test.program)) {
+    let outcome = match (plan.reason_to_skip(test, runtime), programs.look_at(&test.program)) {
         (Some(reason), _) => Outcome::not_run(Status::Skip, reason),
         (None, Err(error)) => {
             let message = format!("failed to read `{}`: {error}", test.program.display());
             Outcome::failed(Status::Error, Failure::new(Phase::Prepare, message))
         }
-        (None, Ok(bytes)) => {
-            let name = test.program.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let program = Program { name, digest: Digest::of(&bytes), bytes: bytes.into() };
+        (None, Ok(program)) => {
             result.digest = Some(program.digest);
             result.attempts = 1;
             if test.origin == Origin::Official {
                 // The official suite does not say what a test covers; what its program imports is an upper bound.
-                result.covers =
-                    component::interfaces(&program.bytes).map(|found| found.imported_items()).unwrap_or_default();
+                result.covers = program.interfaces.as_ref().map(|found| found.imported_items()).unwrap_or_default();
             }
             let mut running = Running::new(runtime, test, &program);
             let outcome = threads.block_on(async {

@@ -3,8 +3,9 @@
 use super::workspace::Workspace;
 use crate::outcome::{Failure, Outcome, Phase, Status, read_claim_report};
 use crate::runtime::capture::{Capture, LIMIT, Read};
-use crate::runtime::{Exit, Guest, Launch, LaunchError, Program, Runtime};
+use crate::runtime::{Exit, Guest, Launch, LaunchError, Runtime};
 use crate::services::http::Servers;
+use crate::suite::program::Program;
 use crate::suite::spec::{Capability, End, Operation, Payload, Request, Run, Stream, Wait};
 use crate::suite::{Origin, Test};
 use bytes::Bytes;
@@ -171,8 +172,11 @@ impl<'a> Running<'a> {
             Err(error @ LaunchError::Unsupported { .. }) => {
                 Err(Box::new(Outcome::not_run(Status::Unsupported, error.to_string())))
             }
-            Err(error @ LaunchError::Program(_)) => {
+            Err(error @ LaunchError::Rejected(_)) => {
                 Err(stop(Status::Fail, Failure::new(Phase::Load, error.to_string())))
+            }
+            Err(error @ LaunchError::Program(_)) => {
+                Err(harness(Phase::Load, format!("`{}`: {error}", self.test.program.display())))
             }
             Err(LaunchError::Harness(message)) => Err(harness(Phase::Load, message)),
         }

@@ -4,9 +4,10 @@ use super::cancel::Cancel;
 use super::execute::{Plan, execute};
 use crate::event::Event;
 use crate::runtime::Runtime;
+use crate::suite::program::Programs;
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 
 /// How a plan is run.
 #[derive(Debug, Clone)]
@@ -15,6 +16,8 @@ pub struct Options {
     pub jobs: NonZeroUsize,
     /// Ends the run early.
     pub cancel: Cancel,
+    /// What is known of programs.
+    pub programs: Arc<Programs>,
 }
 
 /// The threads that tests are run on could not be made.
@@ -77,7 +80,7 @@ fn work(
         let Some(test) = plan.tests.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
         // The receiver lives until every sender is gone.
         let _ = events.send(Event::Started(test.id.clone()));
-        if let Some(result) = execute(plan, test, runtime, &threads, &options.cancel) {
+        if let Some(result) = execute(plan, test, runtime, &options.programs, &threads, &options.cancel) {
             let _ = events.send(Event::Finished(Box::new(result)));
         }
     }

@@ -9,7 +9,7 @@ pub mod capture;
 #[cfg(feature = "embedded")]
 pub mod embedded;
 
-use crate::digest::Digest;
+use crate::suite::program::Program;
 use crate::suite::spec::{Capability, Signal, Stream, World};
 use bytes::Bytes;
 use capture::Capture;
@@ -44,17 +44,6 @@ pub struct Identity {
     pub how: String,
 }
 
-/// A program that can be launched.
-#[derive(Debug, Clone)]
-pub struct Program {
-    /// Its file's name, which is the first argument that its guest sees.
-    pub name: String,
-    /// The component or core module.
-    pub bytes: Bytes,
-    /// The digest of the bytes.
-    pub digest: Digest,
-}
-
 /// How a guest is to be launched.
 #[derive(Debug, Clone, Default)]
 pub struct Launch {
@@ -85,9 +74,12 @@ pub enum LaunchError {
         /// The nearest version of it that is provided, as it would be written.
         nearest: Option<String>,
     },
-    /// The program cannot be run: it is damaged, or not what the test's world asks for.
-    #[error("the program cannot be run: {0}")]
+    /// No runtime could run the program: it is damaged, or not what the test's world asks for.
+    #[error("the program cannot be run: {0}; build it or fetch it anew")]
     Program(String),
+    /// The runtime does not take a program that is valid.
+    #[error("the runtime does not take the program, which is valid: {0}")]
+    Rejected(String),
     /// The harness or the machine failed.
     #[error("{0}")]
     Harness(String),

@@ -6,7 +6,7 @@
 use crate::id::{InterfaceId, ItemId};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use wasmparser::{Encoding, Parser, Payload};
+use wasmparser::{Encoding, Parser, Payload, Validator, WasmFeatures};
 use wit_parser::decoding::{self, DecodedWasm};
 use wit_parser::{IndexMap, WorldItem, WorldKey};
 
@@ -84,6 +84,16 @@ pub fn kind(bytes: &[u8]) -> Result<Kind, ComponentError> {
         Some(Err(error)) => Err(damaged(&error)),
         _ => Err(ComponentError::NotWasm),
     }
+}
+
+/// Tells whether a program is valid WebAssembly, with everything that is proposed for it.
+///
+/// # Errors
+/// When it is not.
+pub fn validate(bytes: &[u8]) -> Result<(), ComponentError> {
+    kind(bytes)?;
+    let mut validator = Validator::new_with_features(WasmFeatures::all());
+    validator.validate_all(bytes).map(|_| ()).map_err(|error| damaged(&error))
 }
 
 /// Reads what a program imports and exports.
@@ -169,6 +179,7 @@ mod tests {
             let mut wasm = if component { b"\0asm\x0d\0\x01\0".to_vec() } else { b"\0asm\x01\0\0\0".to_vec() };
             wasm.extend(bytes);
             let _ = interfaces(&wasm);
+            let _ = validate(&wasm);
         }
     }
 }

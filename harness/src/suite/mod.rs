@@ -3,6 +3,7 @@
 //! - [`spec`] is the model of a test; [`front_matter`] and [`official`] read it from the two kinds of files.
 //! - [`discover`] finds the tests in the project's `suites/` or in a directory of the official `wasi-testsuite`.
 //! - [`build`] compiles the guests of the project's suites, and [`component`] says what a program imports.
+//! - [`program`] is what is known of the programs' files.
 //! - [`select`] chooses among tests.
 
 pub mod build;
@@ -11,6 +12,7 @@ pub mod discover;
 mod error;
 pub mod front_matter;
 pub mod official;
+pub mod program;
 mod raw;
 pub mod select;
 pub mod spec;

@@ -1,7 +1,7 @@
 //! The engine: its settings, the ticker that lets guests be interrupted, and compiling with a cache on disk.
 
 use super::cache::Cache;
-use crate::runtime::Program;
+use crate::suite::program::Program;
 use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -70,14 +70,14 @@ impl CompilingEngine {
     pub(super) fn component(&self, program: &Program) -> wasmtime::Result<Component> {
         match &self.cache {
             Some(cache) => cache.component(&self.engine, program),
-            None => Component::from_binary(&self.engine, &program.bytes),
+            None => Component::from_binary(&self.engine, &program.bytes()?),
         }
     }
 
     pub(super) fn module(&self, program: &Program) -> wasmtime::Result<Module> {
         match &self.cache {
             Some(cache) => cache.module(&self.engine, program),
-            None => Module::from_binary(&self.engine, &program.bytes),
+            None => Module::from_binary(&self.engine, &program.bytes()?),
         }
     }
 }

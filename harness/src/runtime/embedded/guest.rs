@@ -6,7 +6,8 @@
 use super::link::Prepared;
 use super::stdio::{Input, Output};
 use crate::runtime::capture::Capture;
-use crate::runtime::{Exit, Guest, Launch, LaunchError, Program};
+use crate::runtime::{Exit, Guest, Launch, LaunchError};
+use crate::suite::program::Program;
 use crate::suite::spec::{Signal, Stream};
 use bytes::Bytes;
 use futures::FutureExt;
@@ -48,7 +49,7 @@ pub(super) fn spawn(
 ) -> Result<Box<dyn Guest>, LaunchError> {
     let (stdout, stderr) = (Capture::default(), Capture::default());
     let mut wasi = WasiCtxBuilder::new();
-    wasi.arg(&program.name).args(&launch.args);
+    wasi.arg(program.name()).args(&launch.args);
     for (name, value) in &launch.env {
         wasi.env(name, value);
     }

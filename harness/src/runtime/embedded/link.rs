@@ -2,8 +2,9 @@
 
 use super::engine::CompilingEngine;
 use crate::id::Release;
-use crate::runtime::{LaunchError, Program};
+use crate::runtime::LaunchError;
 use crate::suite::component::{self, Kind};
+use crate::suite::program::Program;
 use crate::suite::spec::World;
 use wasi_ticktock_host::{ComponentState, Linkers, ModuleState};
 use wasmtime::component::types::ComponentItem;
@@ -26,23 +27,34 @@ pub(super) fn prepare(
     program: &Program,
     world: World,
 ) -> Result<Prepared, LaunchError> {
-    let damaged = |error: wasmtime::Error| LaunchError::Program(format!("{error:#}"));
-    match component::kind(&program.bytes).map_err(|error| LaunchError::Program(error.to_string()))? {
+    let refused = |error: wasmtime::Error| match program.bytes().map(|bytes| component::validate(&bytes)) {
+        Ok(Ok(())) => LaunchError::Rejected(format!("{error:#}")),
+        Ok(Err(damage)) => LaunchError::Program(damage.to_string()),
+        Err(error) => LaunchError::Harness(error.to_string()),
+    };
+    let kind = match &program.interfaces {
+        Some(interfaces) => interfaces.kind,
+        None => {
+            let bytes = program.bytes().map_err(|error| LaunchError::Harness(error.to_string()))?;
+            component::interfaces(&bytes).map_err(|error| LaunchError::Program(error.to_string()))?.kind
+        }
+    };
+    match kind {
         Kind::Module if world == World::Command => {
-            let module = engine.module(program).map_err(damaged)?;
+            let module = engine.module(program).map_err(refused)?;
             match linkers.modules.instantiate_pre(&module) {
                 Ok(pre) => Ok(Prepared::Module(pre)),
-                Err(error) => Err(missing_in_module(engine, linkers, &module).unwrap_or_else(|| damaged(error))),
+                Err(error) => Err(missing_in_module(engine, linkers, &module).unwrap_or_else(|| refused(error))),
             }
         }
         Kind::Module => {
             Err(LaunchError::Program(format!("it is a core module, and the world `{world}` asks for a component")))
         }
         Kind::Component => {
-            let component = engine.component(program).map_err(damaged)?;
+            let component = engine.component(program).map_err(refused)?;
             match linkers.components.instantiate_pre(&component) {
                 Ok(pre) => for_world(pre, world),
-                Err(error) => Err(missing_in_component(engine, linkers, &component).unwrap_or_else(|| damaged(error))),
+                Err(error) => Err(missing_in_component(engine, linkers, &component).unwrap_or_else(|| refused(error))),
             }
         }
     }

@@ -10,7 +10,8 @@ mod guest;
 mod link;
 mod stdio;
 
-use super::{Guest, Identity, Launch, LaunchError, Program, Runtime};
+use super::{Guest, Identity, Launch, LaunchError, Runtime};
+use crate::suite::program::Program;
 use crate::suite::spec::Capability;
 pub use engine::{Compiler, Settings};
 use std::collections::BTreeSet;
