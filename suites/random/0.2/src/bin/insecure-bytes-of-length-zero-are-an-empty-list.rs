@@ -1,4 +1,4 @@
-//! No insecure random bytes are an empty list.
+//! A request for no insecure random bytes gives an empty list.
 //@ covers = ["wasi:random/insecure#get-insecure-random-bytes"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/random/wit/insecure.wit#L8"
 #![no_std]

@@ -1,4 +1,4 @@
-//! No random bytes are an empty list.
+//! A request for no random bytes gives an empty list.
 //@ covers = ["wasi:random/random#get-random-bytes"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/random/wit/random.wit#L8"
 #![no_std]
