@@ -10,6 +10,7 @@ const WRITE_LIMIT: usize = 4096;
 /// What the body of a guest may return.
 pub trait Verdict {
     /// The result that `wasi:cli/run` returns.
+    #[expect(clippy::result_unit_err, reason = "it is the type that WIT gives `run`")]
     fn verdict(self) -> Result<(), ()>;
 }
 
