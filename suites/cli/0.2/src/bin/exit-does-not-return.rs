@@ -14,7 +14,7 @@ support::command!(test);
 fn test() {
     print("before");
     // A call deep inside others, with values that are still to be dropped.
-    let depths = vec![3, 2, 1, 0];
+    let depths = Vec::from([3, 2, 1, 0]);
     depths.iter().for_each(|depth| exit_at_zero(*depth));
     print("after");
     fail!("`exit` does not return");
