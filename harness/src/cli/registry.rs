@@ -13,6 +13,12 @@ pub(super) fn is_reference(text: &str) -> bool {
 }
 
 /// Fetches and decodes a published package.
+#[cfg(feature = "oci")]
+pub(super) fn read(reference: &str) -> anyhow::Result<Wit> {
+    Ok(Wit::fetch(reference)?)
+}
+
+/// Says what is missing to fetch a published package.
 #[cfg(not(feature = "oci"))]
 pub(super) fn read(reference: &str) -> anyhow::Result<Wit> {
     anyhow::bail!(

@@ -6,6 +6,8 @@
 mod input;
 mod properties;
 mod published;
+#[cfg(feature = "oci")]
+mod registry;
 mod rules;
 mod semver;
 mod support;

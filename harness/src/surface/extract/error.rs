@@ -68,6 +68,14 @@ pub enum ExtractError {
         /// What it is instead.
         detail: String,
     },
+    /// A published package cannot be had.
+    #[error("failed to fetch `{reference}`: {reason}")]
+    Fetch {
+        /// The package as it was asked for.
+        reference: String,
+        /// Why.
+        reason: String,
+    },
     /// A name that WIT allows and the tool has no use for.
     #[error("`{text}` in package `{package}` cannot be named: {reason}")]
     Name {

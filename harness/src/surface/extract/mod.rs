@@ -8,6 +8,8 @@ mod error;
 mod locate;
 mod pack;
 mod read;
+#[cfg(feature = "oci")]
+mod registry;
 mod types;
 
 pub use error::ExtractError;
