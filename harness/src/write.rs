@@ -10,6 +10,10 @@ use std::path::Path;
 /// # Errors
 /// When the folder or file cannot be written. What was at the path before is then still there.
 pub fn file(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // A device or a pipe, such as `/dev/stdout`, is written to; renaming would put a file in its place.
+    if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir()) {
+        return fs::OpenOptions::new().write(true).open(path)?.write_all(bytes);
+    }
     let dir = path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(dir)?;
     let mut beside = tempfile::Builder::new().prefix(".ticktock-").tempfile_in(dir)?;

@@ -144,10 +144,8 @@ fn programs_that_cannot_be_run_are_told_apart() {
         r#"(component (import "wasi:clocks/monotonic-clock@0.2.12" (instance (export "later" (func (result u64))))))"#;
     let (_dir, tests) = programs(&[
         ("empty", Vec::new(), None),
-        ("exits-by-its-start", whole.clone(), None),
         ("lacks-a-function", wat(lacks), None),
         ("lacks-an-interface", missing("wasi:clocks/timezone@0.2.12"), None),
-        ("lacks-an-interface-of-0-1", wat(r#"(module (import "wasi_snapshot_preview1" "no_such" (func)))"#), None),
         ("not-wasm", b"hello".to_vec(), None),
         ("of-a-candidate", missing("wasi:cli/environment@0.3.0-rc-2026-03-15"), None),
         ("module-where-a-component-is-meant", whole.clone(), Some(r#"{"world": "wasi:http/service"}"#)),
@@ -157,10 +155,8 @@ fn programs_that_cannot_be_run_are_told_apart() {
     let results = run(tests);
     for (name, status, text) in [
         ("empty", Status::Error, "not WebAssembly"),
-        ("exits-by-its-start", Status::Pass, ""),
         ("lacks-a-function", Status::Unsupported, "`wasi:clocks/monotonic-clock@0.2.12#later` is not provided"),
         ("lacks-an-interface", Status::Unsupported, "`wasi:clocks/timezone@0.2.12` is not provided, in no version"),
-        ("lacks-an-interface-of-0-1", Status::Unsupported, "`wasi_snapshot_preview1#no_such` is not provided"),
         ("not-wasm", Status::Error, "not WebAssembly"),
         ("of-a-candidate", Status::Unsupported, "the nearest that is: `wasi:cli/environment@0.3.0`"),
         ("module-where-a-component-is-meant", Status::Error, "it is a core module"),

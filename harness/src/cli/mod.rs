@@ -115,7 +115,8 @@ pub fn main() -> ExitCode {
     match result {
         Ok(Status::Expected) => ExitCode::SUCCESS,
         Ok(Status::Unexpected) => ExitCode::from(1),
-        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        // Nobody reads what is wrong, and nobody may take the verdict that was not given for a good one.
+        Err(error) if is_broken_pipe(&error) => ExitCode::from(2),
         Err(error) => {
             anstream::eprintln!("{}error{}: {error:#}", STYLE_ERROR.render(), STYLE_ERROR.render_reset());
             ExitCode::from(2)
@@ -125,7 +126,7 @@ pub fn main() -> ExitCode {
 
 const STYLE_ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
 
-/// Whether the reader of our output went away, as `head` does, which is no failure.
+/// Whether the reader of our output went away, as `head` does.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error
         .chain()

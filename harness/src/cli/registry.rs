@@ -22,6 +22,6 @@ pub(super) fn read(reference: &str) -> anyhow::Result<Wit> {
 #[cfg(not(feature = "oci"))]
 pub(super) fn read(reference: &str) -> anyhow::Result<Wit> {
     anyhow::bail!(
-        "`{reference}` names a published package, and this build cannot fetch one: it lacks the feature `oci`; install with `cargo install wasi-ticktock --no-default-features --features oci`, or fetch the package with `wkg get {reference}` and name the file"
+        "`{reference}` names a published package, and this build cannot fetch one: it lacks the feature `oci`; install with `cargo install --no-default-features --features oci --git https://github.com/wasi-ticktock/ticktock wasi-ticktock`, or fetch the package with `wkg get {reference}` and name the file"
     )
 }

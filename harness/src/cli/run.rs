@@ -15,6 +15,7 @@ use crate::suite::Test;
 use crate::suite::program::Programs;
 use anyhow::Context;
 use clap::Args;
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -72,6 +73,12 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         (Some(dir), _) => Some(dir.clone()),
         (None, _) => default_cache(project.as_ref()),
     };
+    let gates: BTreeSet<&String> = tests.iter().filter_map(|test| test.spec.feature.as_ref()).collect();
+    if let Some(unknown) = options.features.iter().find(|feature| !gates.contains(feature)) {
+        let known: Vec<&str> = gates.iter().map(|gate| gate.as_str()).collect();
+        let known = if known.is_empty() { "no gate".to_owned() } else { format!("`{}`", known.join("`, `")) };
+        anyhow::bail!("no selected test is behind the feature gate `{unknown}`: they are behind {known}");
+    }
     let programs = cache.as_ref().map(|dir| Programs::open(&dir.join("programs.json"))).unwrap_or_default();
     let programs = Arc::new(programs);
     let runtime = Embedded::new(&Settings { compiler: options.compiler, cache })?;
@@ -84,8 +91,8 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     if !options.quiet {
         let identity = runtime.identity();
         let text = format!(
-            "running {} tests on {} {} ({}), {} at once",
-            plan.tests.len(),
+            "running {} on {} {} ({}), {} at once",
+            console::tests(plan.tests.len()),
             identity.name,
             identity.version,
             identity.how,
@@ -114,7 +121,11 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     let counts = report.counts();
     if counts.of(outcome::Status::Error) == report.results.len() && report.complete {
         for result in &report.results {
-            writeln!(anstream::stderr(), "{}", console::failure(result, "ticktock run"))?;
+            writeln!(
+                anstream::stderr(),
+                "{}",
+                console::failure(result, &format!("ticktock run{}", options.source.typed_suites()))
+            )?;
         }
         anyhow::bail!("no test could be run, so that no report was written");
     }

@@ -1,10 +1,12 @@
 //! Does the operations of a test with its guest, each with a deadline, and compares what is seen with what is expected.
 
 use super::workspace::Workspace;
+use crate::id::Track;
 use crate::outcome::{Failure, Outcome, Phase, Status, read_claim_report};
 use crate::runtime::capture::{Capture, LIMIT, Read};
 use crate::runtime::{Exit, Guest, Launch, LaunchError, Runtime};
 use crate::services::http::Servers;
+use crate::suite::component::Kind;
 use crate::suite::program::Program;
 use crate::suite::spec::{Capability, End, Operation, Payload, Request, Run, Stream, Wait};
 use crate::suite::{Origin, Test};
@@ -154,6 +156,12 @@ impl<'a> Running<'a> {
         }
         let mut env = run.env.clone();
         env.extend(self.servers.variables());
+        let is_module = self.program.interfaces.as_ref().is_some_and(|found| found.kind == Kind::Module);
+        if is_module && self.test.id.track() != Track::new(0, 1) {
+            let what = format!("it is a core module, and a test of track {} is a component", self.test.id.track());
+            let error = LaunchError::Program(what);
+            return Err(harness(Phase::Load, format!("`{}`: {error}", self.test.program.display())));
+        }
         let launch = Launch {
             world: self.test.spec.world,
             args: run.args.clone(),

@@ -72,6 +72,9 @@ fn work(
     // A runtime for each thread: a guest, its servers and its deadlines share it with no other test.
     let threads = tokio::runtime::Builder::new_current_thread()
         .enable_all()
+        // A guest that computes gives way once in a tick of the engine. Timers and sockets are to be looked at each time,
+        // not at every 61st, or the guest waits half a second for what it polls.
+        .event_interval(1)
         // Some host functions, such as name lookup, block; they are few.
         .max_blocking_threads(4)
         .build()

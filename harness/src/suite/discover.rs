@@ -5,13 +5,13 @@
 
 use super::error::Mistake;
 use super::official;
-use super::spec::{Operation, TestSpec};
+use super::spec::{Directory, Operation, TestSpec};
 use super::{SuiteError, front_matter};
 use crate::id::{ItemId, ProposalName, TestId, Track};
 use crate::project::Project;
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use walkdir::WalkDir;
 
 /// A test that was found.
@@ -193,7 +193,10 @@ fn missing_fixture(spec: &TestSpec, fixtures: &Path, text: Option<&str>) -> Opti
         Operation::Run(run) => Some(run),
         _ => None,
     });
-    let missing = runs.flat_map(|run| &run.dirs).find(|dir| !fixtures.join(&dir.fixture).is_dir())?;
+    // A fixture is below its suite's folder: a suite must not be able to hand out others.
+    let is_below = |name: &str| Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
+    let is_there = |dir: &&Directory| is_below(&dir.fixture) && fixtures.join(&dir.fixture).is_dir();
+    let missing = runs.flat_map(|run| &run.dirs).find(|dir| !is_there(dir))?;
     let named = format!("\"{}\"", missing.fixture);
     let line = text.and_then(|text| text.lines().position(|line| line.contains(&named))).map_or(1, |index| index + 1);
     let folder = fixtures.join(&missing.fixture);

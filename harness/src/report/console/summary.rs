@@ -111,7 +111,8 @@ pub fn summary(report: &Report, summary: &Summary<'_>) -> String {
     text
 }
 
-fn tests(count: usize) -> String {
+/// A number of tests, in words.
+pub fn tests(count: usize) -> String {
     if count == 1 { "1 test".to_owned() } else { format!("{count} tests") }
 }
 

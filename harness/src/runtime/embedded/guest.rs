@@ -68,7 +68,7 @@ pub(super) fn spawn(
         wasi.preopened_dir(host, guest, FsPerms::ReadWrite)
             .map_err(|error| LaunchError::Harness(format!("failed to open `{}`: {error:#}", host.display())))?;
     }
-    // Sockets can be made always, as with Wasmtime's command line; it is the network that has to be given.
+    // Sockets can be made always; it is the network that has to be given.
     wasi.allow_tcp(true).allow_udp(true);
     if launch.network {
         wasi.inherit_network().allow_ip_name_lookup(true);
