@@ -319,7 +319,13 @@ fn unresolved(error: &wit_parser::ResolveError, sources: &SourceMap) -> ExtractE
         }
         _ => "",
     };
-    ExtractError::Resolve { message: error.render(sources), hint }
+    let message = error.render(sources);
+    let hint = if message.contains("unreleased version") {
+        "\nWIT takes no `@since` of a later version than its package's: put the item behind `@unstable(feature = …)` until the release is cut, or raise the package's version with it"
+    } else {
+        hint
+    };
+    ExtractError::Resolve { message, hint }
 }
 
 fn claim(names: &mut BTreeMap<PackageName, PathBuf>, name: PackageName, path: &Path) -> Result<(), ExtractError> {
