@@ -27,8 +27,9 @@ impl Project {
     pub fn find(named: Option<&Path>, current: &Path) -> Result<Self, ProjectError> {
         let is_root = |dir: &Path| dir.join("suites").is_dir() && dir.join("proposals").is_dir();
         if let Some(dir) = named {
+            // The compiler is run in another folder, and is told and tells paths.
             return if is_root(dir) {
-                Ok(Self { root: dir.to_owned() })
+                Ok(Self { root: std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned()) })
             } else {
                 Err(ProjectError::NotARoot(dir.to_owned()))
             };
