@@ -73,10 +73,20 @@ impl<'a> Comparison<'a> {
         let side = |surface, context| Names { surface, context };
         let sides = Sides { old: side(self.old, self.old_context), new: side(self.new, self.new_context) };
         let mut diff = Diff::default();
+        let types_changed = self.types_changed();
+        let mut entered = None;
         let subjects: BTreeSet<&Subject> = self.old.items.keys().chain(self.new.items.keys()).collect();
         for subject in subjects {
             let Some(interface) = subject.interface() else { continue };
-            let changes = diff.interfaces.entry(interface.clone()).or_default();
+            // Subjects are sorted by interface, so that each is entered once.
+            if entered != Some(interface) {
+                diff.interfaces.entry(interface.clone()).or_default();
+                entered = Some(interface);
+            }
+            if !types_changed && self.is_untouched(subject, interface) {
+                continue;
+            }
+            let Some(changes) = diff.interfaces.get_mut(interface) else { continue };
             let old = Seen::of(self.old, subject);
             let new = Seen::of(self.new, subject);
             let world_is_new = Seen::of(self.old, &Subject::Interface(interface.clone())).in_view(view).is_none();
@@ -86,6 +96,22 @@ impl<'a> Comparison<'a> {
             }
         }
         diff
+    }
+
+    /// Whether any type is defined otherwise than before, so that an item may mean something else by the same text.
+    fn types_changed(&self) -> bool {
+        let differs = |old: &Surface, new: &Surface| {
+            old.items.iter().any(|(subject, item)| {
+                item.signature.defines_type() && new.get(subject).map(|new| &new.signature) != Some(&item.signature)
+            })
+        };
+        differs(self.old, self.new) || differs(self.old_context, self.new_context)
+    }
+
+    /// Whether an item and the interface that it belongs to are written as before: almost all of every release is.
+    fn is_untouched(&self, subject: &Subject, interface: &InterfaceId) -> bool {
+        let same = |subject: &Subject| self.old.get(subject) == self.new.get(subject);
+        same(subject) && same(&Subject::Interface(interface.clone()))
     }
 }
 

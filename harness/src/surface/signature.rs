@@ -91,6 +91,21 @@ impl Signature {
         }
     }
 
+    /// Whether this gives a type its meaning.
+    pub fn defines_type(&self) -> bool {
+        !matches!(
+            self,
+            Self::Package { .. }
+                | Self::Interface
+                | Self::World
+                | Self::Import(_)
+                | Self::Export(_)
+                | Self::ImportFunction(_)
+                | Self::ExportFunction(_)
+                | Self::Function(_)
+        )
+    }
+
     /// Whether this is a world's export.
     pub fn is_export(&self) -> bool {
         matches!(self, Self::Export(_) | Self::ExportFunction(_))
