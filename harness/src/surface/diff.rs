@@ -8,7 +8,7 @@ use super::names::{Names, Sides};
 use super::signature::Signature;
 use super::subject::Subject;
 use crate::id::InterfaceId;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// One item's change between two releases.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,16 +74,17 @@ impl<'a> Comparison<'a> {
         let sides = Sides { old: side(self.old, self.old_context), new: side(self.new, self.new_context) };
         let mut diff = Diff::default();
         let types_changed = self.types_changed();
-        let mut entered = None;
-        let subjects: BTreeSet<&Subject> = self.old.items.keys().chain(self.new.items.keys()).collect();
-        for subject in subjects {
+        let (mut entered, mut owner_untouched) = (None, true);
+        for (subject, was, is) in Surface::pairs(self.old, self.new) {
             let Some(interface) = subject.interface() else { continue };
-            // Subjects are sorted by interface, so that each is entered once.
+            // Subjects are sorted by interface, the interface itself first.
             if entered != Some(interface) {
                 diff.interfaces.entry(interface.clone()).or_default();
                 entered = Some(interface);
+                owner_untouched = !matches!(subject, Subject::Interface(_)) || was == is;
             }
-            if !types_changed && self.is_untouched(subject, interface) {
+            // Almost all of a release is written as before.
+            if was == is && owner_untouched && !types_changed {
                 continue;
             }
             let Some(changes) = diff.interfaces.get_mut(interface) else { continue };
@@ -101,17 +102,12 @@ impl<'a> Comparison<'a> {
     /// Whether any type is defined otherwise than before, so that an item may mean something else by the same text.
     fn types_changed(&self) -> bool {
         let differs = |old: &Surface, new: &Surface| {
-            old.items.iter().any(|(subject, item)| {
-                item.signature.defines_type() && new.get(subject).map(|new| &new.signature) != Some(&item.signature)
+            Surface::pairs(old, new).any(|(_, was, is)| {
+                let (was, is) = (was.map(|item| &item.signature), is.map(|item| &item.signature));
+                was != is && was.is_some_and(Signature::defines_type)
             })
         };
         differs(self.old, self.new) || differs(self.old_context, self.new_context)
-    }
-
-    /// Whether an item and the interface that it belongs to are written as before: almost all of every release is.
-    fn is_untouched(&self, subject: &Subject, interface: &InterfaceId) -> bool {
-        let same = |subject: &Subject| self.old.get(subject) == self.new.get(subject);
-        same(subject) && same(&Subject::Interface(interface.clone()))
     }
 }
 

@@ -7,6 +7,7 @@ use super::subject::Subject;
 use crate::digest::Digest;
 use crate::id::InterfaceId;
 use sha2::{Digest as _, Sha256};
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -61,6 +62,9 @@ pub struct Item {
     pub docs: Option<DocsDigest>,
 }
 
+/// A subject with its item in one surface and in another.
+pub(super) type Pair<'a> = (&'a Subject, Option<&'a Item>, Option<&'a Item>);
+
 /// The API of one or more packages: every package, interface, world and item, sorted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Surface {
@@ -72,6 +76,23 @@ impl Surface {
     /// The item of this name.
     pub fn get(&self, subject: &Subject) -> Option<&Item> {
         self.items.get(subject)
+    }
+
+    /// What is in either of two surfaces, sorted, with the item of each.
+    pub(super) fn pairs<'a>(old: &'a Surface, new: &'a Surface) -> impl Iterator<Item = Pair<'a>> {
+        let (mut old, mut new) = (old.items.iter().peekable(), new.items.iter().peekable());
+        std::iter::from_fn(move || {
+            let order = match (old.peek(), new.peek()) {
+                (Some((one, _)), Some((other, _))) => one.cmp(other),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (None, None) => return None,
+            };
+            let was = if order.is_le() { old.next() } else { None };
+            let is = if order.is_ge() { new.next() } else { None };
+            let subject = was.or(is)?.0;
+            Some((subject, was.map(|(_, item)| item), is.map(|(_, item)| item)))
+        })
     }
 
     /// The interfaces and worlds, sorted.

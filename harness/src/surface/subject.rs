@@ -109,11 +109,13 @@ impl Subject {
         }
     }
 
-    /// A package comes before its interfaces, an interface before its items.
-    fn key(&self) -> (&str, &str, &str) {
-        let interface = self.interface().map_or("", |interface| interface.name());
-        let item = if let Self::Item(item) = self { item.name() } else { "" };
-        (self.package(), interface, item)
+    /// The package's or interface's id, and the item's name.
+    fn parts(&self) -> (&str, Option<&str>) {
+        match self {
+            Self::Package(package) => (package.as_str(), None),
+            Self::Interface(interface) => (interface.as_str(), None),
+            Self::Item(item) => (item.interface().as_str(), Some(item.name())),
+        }
     }
 }
 
@@ -123,9 +125,18 @@ impl PartialOrd for Subject {
     }
 }
 
+/// A package comes before its interfaces, an interface before its items, and all of one before those of the next.
 impl Ord for Subject {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.key().cmp(&other.key())
+        let ((id, item), (other_id, other_item)) = (self.parts(), other.parts());
+        // The `/` that ends a package's name comes before what could continue it, so that `wasi:a/x` is before `wasi:a-b`.
+        let rank = |byte: u8| if byte == b'/' { 0 } else { byte };
+        let differing = id.bytes().zip(other_id.bytes()).find(|(one, other)| one != other);
+        let ids = match differing {
+            Some((one, other)) => rank(one).cmp(&rank(other)),
+            None => id.len().cmp(&other_id.len()),
+        };
+        ids.then_with(|| item.cmp(&other_item))
     }
 }
 
