@@ -52,12 +52,16 @@ impl TryFrom<String> for Digest {
     fn try_from(text: String) -> Result<Self, String> {
         let error = || format!("`{text}` is not a digest: expected `sha256:` and 64 hexadecimal digits");
         let digits = text.strip_prefix("sha256:").ok_or_else(error)?;
-        let digits: Vec<u8> =
-            digits.chars().map(|c| Some(c.to_digit(16)? as u8)).collect::<Option<_>>().ok_or_else(error)?;
-        let (pairs, []) = digits.as_chunks::<2>() else { return Err(error()) };
-        let bytes: Vec<u8> = pairs.iter().map(|[high, low]| high << 4 | low).collect();
+        let bytes = decode_hex(digits).ok_or_else(error)?;
         bytes.try_into().map(Self).map_err(|_| error())
     }
+}
+
+/// The bytes that pairs of hexadecimal digits stand for.
+pub(crate) fn decode_hex(text: &str) -> Option<Vec<u8>> {
+    let digits: Vec<u8> = text.chars().map(|c| Some(c.to_digit(16)? as u8)).collect::<Option<_>>()?;
+    let (pairs, []) = digits.as_chunks::<2>() else { return None };
+    Some(pairs.iter().map(|[high, low]| high << 4 | low).collect())
 }
 
 /// Makes one digest of several parts, so that no two lists of parts have the same.

@@ -4,6 +4,7 @@
 //! official `wasi-testsuite`. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
+use crate::digest::decode_hex;
 use crate::id::{ItemId, Release};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -421,10 +422,4 @@ impl Repeat {
             _ => Err(format!("`times = {}` makes more than 64 MiB", self.times)),
         }
     }
-}
-
-fn decode_hex(text: &str) -> Option<Vec<u8>> {
-    let digits: Vec<u8> = text.chars().map(|c| Some(c.to_digit(16)? as u8)).collect::<Option<_>>()?;
-    let (pairs, []) = digits.as_chunks::<2>() else { return None };
-    Some(pairs.iter().map(|[high, low]| high << 4 | low).collect())
 }
