@@ -68,7 +68,7 @@ def main():
     for name in ("warm", "cold"):
         times = []
         for _ in range(options.rounds):
-            theirs, _ = measure(official, official_env(*(["-C", "cache=n"] if name == "cold" else [])))
+            theirs, _ = measure(official, official_env(*(["-Ccache=n"] if name == "cold" else [])))
             if name == "cold":
                 shutil.rmtree(cache)
             times.append((theirs, *measure(ours("--cache", str(cache)))))

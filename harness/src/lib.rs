@@ -7,6 +7,7 @@ pub mod cli;
 pub mod digest;
 pub mod event;
 pub mod id;
+mod nearest;
 pub mod outcome;
 pub mod project;
 pub mod proposal;

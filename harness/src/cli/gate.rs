@@ -67,6 +67,8 @@ struct Answer {
     release: Release,
     before: Option<Release>,
     packages: Vec<String>,
+    /// How many packages the release before has.
+    of: usize,
     findings: Vec<Located>,
 }
 
@@ -85,6 +87,26 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         console::write_rules(&mut anstream::stdout().lock())?;
         return Ok(Status::Expected);
     }
+    let result = judge_or_fail(options, global);
+    if let Err(error) = &result {
+        // Whoever reads standard output alone is told, too, that there is no verdict.
+        write_error(options.format, error)?;
+    }
+    result
+}
+
+fn write_error(format: Format, error: &anyhow::Error) -> anyhow::Result<()> {
+    let message = format!("{error:#}");
+    let mut out = anstream::stdout().lock();
+    match format {
+        Format::Human => Ok(()),
+        Format::Json => Ok(writeln!(out, "{}", serde_json::to_string_pretty(&document::json_error(&message))?)?),
+        Format::Github => Ok(annotations::write_error(&mut out, &message)?),
+        Format::Sarif => Ok(writeln!(out, "{}", serde_json::to_string_pretty(&document::sarif_error(&message))?)?),
+    }
+}
+
+fn judge_or_fail(options: &Options, global: &Global) -> anyhow::Result<Status> {
     let folder = global.project()?.proposals();
     let history = History::load(&folder)?;
     let policy = read_policy(&folder)?;
@@ -147,6 +169,14 @@ fn check_order(history: &History, release: &Release) -> anyhow::Result<()> {
             "{release} is out of order: track {} is already at {latest}, and {release} is none of its releases; name the release that is to be cut",
             release.track()
         ),
+        Some(latest) if !latest.is_candidate() && !release.is_candidate() => {
+            let mut following = latest.version().clone();
+            following.patch += 1;
+            if *release.version() > following {
+                bail!("{release} is out of order: after {latest} comes {following}; name that, or record the releases between with `ticktock surface import`");
+            }
+            Ok(())
+        }
         _ => Ok(()),
     }
 }
@@ -180,7 +210,8 @@ fn evaluate(
         .collect();
     let before = candidate.before.cloned();
     let packages = packages.into_iter().map(String::from).collect();
-    Ok(Answer { release, before, packages, findings })
+    let of = baseline.items.keys().filter(|subject| matches!(subject, Subject::Package(_))).count();
+    Ok(Answer { release, before, packages, of, findings })
 }
 
 /// What findings of a recorded release come to; they have no lines to show.

@@ -54,6 +54,9 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         let known: Vec<_> = changes.iter().map(|release| release.release.to_string()).collect();
         changes.retain(|release| release.release == *only);
         if changes.is_empty() {
+            if let Some(planned) = history.train.get(only) {
+                bail!("{only} is planned for {}, and not recorded yet; recorded are {}", planned.date, known.join(", "));
+            }
             bail!("no surface of {only} is recorded here; recorded are {}", known.join(", "));
         }
     }
@@ -70,7 +73,7 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
             detail::write_release(&mut out, release)?;
         }
     } else {
-        matrix::write(&mut out, &changes, options.view)?;
+        matrix::write(&mut out, &changes, options.view, options.proposal.as_ref())?;
     }
     Ok(Status::Expected)
 }

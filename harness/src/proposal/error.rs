@@ -18,14 +18,14 @@ pub struct Digests {
 #[derive(Debug, thiserror::Error)]
 pub enum ProposalError {
     /// A file cannot be read or written.
-    #[error("failed to {what} `{}`: {source}", .path.display())]
+    #[error("failed to {what} `{}`: {cause}", .path.display())]
     Io {
         /// `read` or `write`.
         what: &'static str,
         /// The file.
         path: PathBuf,
         /// Why.
-        source: std::io::Error,
+        cause: std::io::Error,
     },
     /// A TOML file is not what it should be. The message shows line and column.
     #[error("failed to read `{}`: {message}", .path.display())]
@@ -111,12 +111,14 @@ pub enum ProposalError {
         digests: Box<Digests>,
     },
     /// There is no such proposal.
-    #[error("no proposal is called `{name}`: expected one of {known}")]
+    #[error("no proposal is called `{name}`{hint}: expected one of {known}")]
     UnknownProposal {
         /// The name.
         name: ProposalName,
         /// The proposals that are known.
         known: String,
+        /// One that may have been meant.
+        hint: String,
     },
     /// There is no such release.
     #[error("no surface of {release} is recorded; recorded are {known}")]

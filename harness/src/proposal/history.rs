@@ -41,7 +41,8 @@ impl History {
     pub fn proposal(&self, name: &ProposalName) -> Result<&Proposal, ProposalError> {
         self.proposals.get(name).ok_or_else(|| {
             let known: Vec<_> = self.proposals.keys().map(ToString::to_string).collect();
-            ProposalError::UnknownProposal { name: name.clone(), known: known.join(", ") }
+            let hint = crate::nearest::hint(name.as_str(), known.iter().map(String::as_str));
+            ProposalError::UnknownProposal { name: name.clone(), known: known.join(", "), hint }
         })
     }
 

@@ -118,7 +118,7 @@ impl Import {
         let mut text = std::fs::read_to_string(&path).map_err(|source| ProposalError::Io {
             what: "read",
             path: path.clone(),
-            source,
+            cause: source,
         })?;
         // An array of tables may always be continued at the end of the file; what people wrote above stays as it is.
         let source = toml::Value::String(source.to_owned());
@@ -138,7 +138,7 @@ impl Import {
             crate::write::file(&path, text.as_bytes()).map_err(|source| ProposalError::Io {
                 what: "write",
                 path,
-                source,
+                cause: source,
             })?;
         }
         Ok(self.imported)

@@ -66,11 +66,11 @@ pub(crate) fn read_toml<T: DeserializeOwned>(path: &Path) -> Result<T, ProposalE
 }
 
 fn read(path: &Path) -> Result<String, ProposalError> {
-    std::fs::read_to_string(path).map_err(|source| ProposalError::Io { what: "read", path: path.to_owned(), source })
+    std::fs::read_to_string(path).map_err(|cause| ProposalError::Io { what: "read", path: path.to_owned(), cause })
 }
 
 fn list(folder: &Path) -> Result<Vec<PathBuf>, ProposalError> {
-    let error = |source| ProposalError::Io { what: "read", path: folder.to_owned(), source };
+    let error = |cause| ProposalError::Io { what: "read", path: folder.to_owned(), cause };
     let entries = std::fs::read_dir(folder).map_err(error)?;
     let mut paths =
         entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(error)?;

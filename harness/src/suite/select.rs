@@ -3,6 +3,7 @@
 
 use super::Test;
 use crate::id::Release;
+use crate::nearest::hint;
 use globset::{Glob, GlobSet, GlobSetBuilder};
 use std::collections::BTreeSet;
 
@@ -58,10 +59,12 @@ pub fn select(tests: Vec<Test>, selection: &Selection) -> Result<Vec<Test>, Sele
         }
     }
     if let Some(pattern) = unmatched.first().and_then(|index| selection.patterns.get(*index)) {
-        return Err(nothing(format!("`{pattern}`"), hint(pattern, &tests)));
+        let ids: Vec<String> = tests.iter().map(|test| test.id.to_string()).collect();
+        return Err(nothing(format!("`{pattern}`"), hint(pattern, ids.iter().map(String::as_str))));
     }
+    let meant = selection.hint(&tests);
     let selected: Vec<Test> = tests.into_iter().filter(|test| selection.matches(test, &globs)).collect();
-    if selected.is_empty() { Err(nothing(selection.describe(), String::new())) } else { Ok(selected) }
+    if selected.is_empty() { Err(nothing(selection.describe(), meant)) } else { Ok(selected) }
 }
 
 impl Selection {
@@ -82,6 +85,22 @@ impl Selection {
                 .is_none_or(|release| test.id.track() == release.track() && test.spec.since <= *release)
     }
 
+    /// The proposal or interface that may have been meant, where no test has the one that was typed.
+    fn hint(&self, tests: &[Test]) -> String {
+        let covered = || tests.iter().flat_map(|test| &test.spec.covers).map(|item| item.interface());
+        let proposals: BTreeSet<&str> =
+            tests.iter().map(|test| test.id.suite()).chain(covered().filter_map(|interface| interface.package())).collect();
+        let interfaces: BTreeSet<&str> = covered().map(|interface| interface.as_str()).collect();
+        let is_interface = |wanted: &String| covered().any(|i| i.as_str() == wanted || i.name() == wanted);
+        let proposal = self.proposals.iter().find(|wanted| !proposals.contains(wanted.as_str()));
+        let interface = self.interfaces.iter().find(|wanted| !is_interface(wanted));
+        match (proposal, interface) {
+            (Some(typed), _) => hint(typed, proposals),
+            (None, Some(typed)) => hint(typed, interfaces),
+            (None, None) => String::new(),
+        }
+    }
+
     fn describe(&self) -> String {
         let mut parts: Vec<String> = self.patterns.iter().map(|pattern| format!("`{pattern}`")).collect();
         parts.extend(self.proposals.iter().map(|name| format!("proposal `{name}`")));
@@ -99,19 +118,4 @@ fn globs(patterns: &[String]) -> Result<GlobSet, SelectError> {
         builder.add(Glob::new(pattern).map_err(error)?);
     }
     builder.build().map_err(|error| SelectError::Glob { pattern: patterns.join(" "), problem: error.to_string() })
-}
-
-/// The test whose id is nearest to what was typed, as a hint.
-fn hint(typed: &str, tests: &[Test]) -> String {
-    let last = typed.rsplit('/').next().unwrap_or(typed);
-    let nearest = tests
-        .iter()
-        .map(|test| {
-            (strsim::jaro_winkler(typed, &test.id.to_string()).max(strsim::jaro_winkler(last, test.id.name())), test)
-        })
-        .max_by(|(a, _), (b, _)| a.total_cmp(b));
-    match nearest {
-        Some((likeness, test)) if likeness > 0.8 => format!(", did you mean `{}`?", test.id),
-        _ => String::new(),
-    }
 }

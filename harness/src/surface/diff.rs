@@ -79,8 +79,12 @@ impl<'a> Comparison<'a> {
             let Some(interface) = subject.interface() else { continue };
             // Subjects are sorted by interface, the interface itself first.
             if entered != Some(interface) {
-                diff.interfaces.entry(interface.clone()).or_default();
                 entered = Some(interface);
+                let itself = Subject::Interface(interface.clone());
+                // What is behind a gate on both sides is not there for a user without gates.
+                if [self.old, self.new].iter().any(|surface| Seen::of(surface, &itself).in_view(view).is_some()) {
+                    diff.interfaces.entry(interface.clone()).or_default();
+                }
                 owner_untouched = !matches!(subject, Subject::Interface(_)) || was == is;
             }
             // Almost all of a release is written as before.

@@ -36,6 +36,20 @@ pub(super) fn write(out: &mut impl Write, answer: &Answer) -> std::io::Result<()
     writeln!(out, "{} {text}", answer.release)
 }
 
+/// That there is no verdict, at the line that the message names, if it names one.
+pub(super) fn write_error(out: &mut impl Write, message: &str) -> std::io::Result<()> {
+    let place = message.lines().find_map(|line| line.trim().strip_prefix("--> "));
+    let mut parts = place.unwrap_or_default().rsplitn(3, ':');
+    let (column, line, file) = (parts.next(), parts.next(), parts.next());
+    let properties = match (file, line, column) {
+        (Some(file), Some(line), Some(column)) => {
+            format!("file={},line={},col={},", property(file), property(line), property(column))
+        }
+        _ => String::new(),
+    };
+    writeln!(out, "::error {properties}title=not evaluated::{}", data(message))
+}
+
 /// A message, with what the runner reads as the end of it written otherwise.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")

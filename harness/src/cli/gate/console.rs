@@ -109,9 +109,14 @@ fn write_verdict(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {
         Verdict::MayShip => ("may ship", AnsiColor::Green.on_default().bold()),
         Verdict::MayNotShip => ("may not ship", AnsiColor::Red.on_default().bold()),
     };
+    // One proposal's pull request is no release, and is not to be taken for one.
+    let part = match answer.packages.len() < answer.of {
+        true => format!(" alone, of {} packages", answer.of),
+        false => String::new(),
+    };
     writeln!(
         out,
-        "{} {}{text}{}: {tally} ({}, {against})",
+        "{} {}{text}{}: {tally} ({}{part}, {against})",
         answer.release,
         style.render(),
         style.render_reset(),

@@ -13,9 +13,25 @@ pub(super) fn json(answer: &Answer) -> Value {
         "release": answer.release,
         "before": answer.before,
         "packages": answer.packages,
+        "packages_before": answer.of,
         "verdict": verdict,
         "findings": answer.findings.iter().map(finding).collect::<Vec<_>>(),
     })
+}
+
+/// That there is no verdict.
+pub(super) fn json_error(message: &str) -> Value {
+    json!({ "verdict": "not-evaluated", "error": message })
+}
+
+/// That there is no verdict: an invocation that was not successful.
+pub(super) fn sarif_error(message: &str) -> Value {
+    let mut document = sarif(&[]);
+    document["runs"][0]["invocations"] = json!([{
+        "executionSuccessful": false,
+        "toolExecutionNotifications": [{ "level": "error", "message": { "text": message } }],
+    }]);
+    document
 }
 
 pub(super) fn finding(located: &Located) -> Value {

@@ -2,7 +2,7 @@
 //!
 //! Features are upper-case words, stabilizations lower-case ones, so that the rhythm shows without colour, too.
 
-use crate::id::{InterfaceId, Release, Track};
+use crate::id::{InterfaceId, ProposalName, Release, Track};
 use crate::proposal::Cycle;
 use crate::release::ReleaseChanges;
 use crate::surface::{Class, View};
@@ -66,12 +66,22 @@ fn heading(release: &Release) -> [String; 2] {
     }
 }
 
-pub(super) fn write(out: &mut impl Write, changes: &[ReleaseChanges], view: View) -> std::io::Result<()> {
+/// `only` is the proposal that the changes were narrowed to, if they were: a tick is then one of its own.
+pub(super) fn write(
+    out: &mut impl Write,
+    changes: &[ReleaseChanges],
+    view: View,
+    only: Option<&ProposalName>,
+) -> std::io::Result<()> {
     for (index, (track, releases)) in tracks(changes).into_iter().enumerate() {
         if index > 0 {
             writeln!(out)?;
         }
-        write_track(out, track, &releases)?;
+        let title = match only {
+            Some(proposal) => format!("{proposal} alone, {track}"),
+            None => format!("WASI {track}"),
+        };
+        write_track(out, &title, &releases)?;
     }
     writeln!(out)?;
     let key = |out: &mut dyn Write, classes: &[(Class, &str)]| -> std::io::Result<()> {
@@ -111,13 +121,12 @@ pub(super) fn write(out: &mut impl Write, changes: &[ReleaseChanges], view: View
     }
 }
 
-fn write_track(out: &mut impl Write, track: Track, releases: &[&ReleaseChanges]) -> std::io::Result<()> {
+fn write_track(out: &mut impl Write, title: &str, releases: &[&ReleaseChanges]) -> std::io::Result<()> {
     let rows = interfaces(releases);
     let name_width = rows.iter().map(|name| name.as_str().len()).max().unwrap_or(0).max(24);
     let headings: Vec<_> = releases.iter().map(|release| heading(&release.release)).collect();
     let bold = Style::new().bold();
-    let title = format!("WASI {track}");
-    for (line, title) in ["", title.as_str()].into_iter().enumerate() {
+    for (line, title) in ["", title].into_iter().enumerate() {
         if line == 0 && headings.iter().all(|heading| heading[0].is_empty()) {
             continue;
         }

@@ -12,6 +12,9 @@ pub(in crate::release) fn package_version(candidate: &Candidate<'_>) -> Subjects
                 let message = format!("the package's version is {version}, not {}", candidate.release);
                 Some((subject.clone(), message))
             }
+            Signature::Package { version: None, .. } => {
+                Some((subject.clone(), format!("the package has no version; it is to be {}", candidate.release)))
+            }
             _ => None,
         })
         .collect()

@@ -6,12 +6,12 @@ use std::path::PathBuf;
 #[derive(Debug, thiserror::Error)]
 pub enum ExtractError {
     /// A file or folder cannot be read.
-    #[error("failed to read `{}`: {source}", .path.display())]
+    #[error("failed to read `{}`: {cause}; check that it is there and that you may read it", .path.display())]
     Read {
         /// The file or folder.
         path: PathBuf,
         /// Why.
-        source: std::io::Error,
+        cause: std::io::Error,
     },
     /// A folder holds no WIT.
     #[error(

@@ -122,7 +122,7 @@ impl Found {
 
 fn read_error(path: &Path) -> impl FnOnce(std::io::Error) -> ExtractError {
     let path = path.to_owned();
-    move |source| ExtractError::Read { path, source }
+    move |cause| ExtractError::Read { path, cause }
 }
 
 /// Reads a file, unless it is larger than anything we take.

@@ -3,6 +3,7 @@
 //! Which one a host can determine is its own business: the answer is UTC, or an offset of less than a day.
 //@ covers = ["wasi:clocks/timezone#display", "wasi:clocks/timezone#utc-offset"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/clocks/wit/timezone.wit#L12"
+//@ since = "0.2.1"
 //@ feature = "clocks-timezone"
 #![no_std]
 #![no_main]

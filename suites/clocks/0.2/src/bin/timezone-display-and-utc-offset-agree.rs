@@ -1,6 +1,7 @@
 //! The offset that `utc-offset` returns is the one that `display` returns for the same datetime.
 //@ covers = ["wasi:clocks/timezone#display", "wasi:clocks/timezone#utc-offset"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/clocks/wit/timezone.wit#L18"
+//@ since = "0.2.1"
 //@ feature = "clocks-timezone"
 #![no_std]
 #![no_main]

@@ -1,6 +1,7 @@
 //! There is always a name to display: `UTC`, a local one, or the offset.
 //@ covers = ["wasi:clocks/timezone#display"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/clocks/wit/timezone.wit#L38"
+//@ since = "0.2.1"
 //@ feature = "clocks-timezone"
 #![no_std]
 #![no_main]

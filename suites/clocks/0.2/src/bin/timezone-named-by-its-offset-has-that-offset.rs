@@ -3,6 +3,7 @@
 //! Names without the colon and without minutes count, too: such are the names of many zones in the time zone database.
 //@ covers = ["wasi:clocks/timezone#display"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/clocks/wit/timezone.wit#L45"
+//@ since = "0.2.1"
 //@ feature = "clocks-timezone"
 #![no_std]
 #![no_main]

@@ -3,6 +3,7 @@
 //! A host that has no time zone, or none for this datetime, answers with it; others need not.
 //@ covers = ["wasi:clocks/timezone#display"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/clocks/wit/timezone.wit#L38"
+//@ since = "0.2.1"
 //@ feature = "clocks-timezone"
 #![no_std]
 #![no_main]

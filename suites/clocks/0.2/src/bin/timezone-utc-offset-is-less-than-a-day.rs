@@ -1,6 +1,7 @@
 //! Local time and UTC differ by less than a day, by `utc-offset` and by `display`.
 //@ covers = ["wasi:clocks/timezone#utc-offset", "wasi:clocks/timezone#display"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/clocks/wit/timezone.wit#L31"
+//@ since = "0.2.1"
 //@ feature = "clocks-timezone"
 #![no_std]
 #![no_main]
