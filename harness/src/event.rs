@@ -2,6 +2,7 @@
 #![deny(clippy::disallowed_methods)]
 
 use crate::digest::Digest;
+use crate::expectation::{Expected, Verdict, evaluate};
 use crate::id::{ItemId, TestId};
 use crate::outcome::{Failure, Status};
 use schemars::JsonSchema;
@@ -13,6 +14,10 @@ use std::collections::BTreeSet;
 pub enum Event {
     /// A test is being run.
     Started(TestId),
+    /// A test has been running for long, this many seconds by now.
+    Slow(TestId, u64),
+    /// A test has ended with this status, and is run again.
+    Retrying(TestId, Status),
     /// A test has ended.
     Finished(Box<TestResult>),
 }
@@ -40,12 +45,52 @@ pub struct TestResult {
     pub duration: f64,
     /// How often it was run.
     pub attempts: u32,
+    /// How attempts ended whose end was not the last word: those before the last, or with `--stress` those that differ.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<Attempt>,
+    /// Whether it ended now so, now otherwise: it passed after it had failed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub flaky: bool,
+    /// What was expected, where it was something else than a pass.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected: Option<Expected>,
     /// What the guest wrote to standard output, if anything.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stdout: Option<Output>,
     /// What the guest wrote to standard error, if anything.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stderr: Option<Output>,
+}
+
+/// How one attempt at a test ended.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Attempt {
+    /// How it ended.
+    pub status: Status,
+    /// What went wrong, in a sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// How long it took, in milliseconds.
+    pub duration: f64,
+}
+
+impl TestResult {
+    /// Whether it ended as it was expected to.
+    pub fn verdict(&self) -> Verdict {
+        evaluate(self.status, self.expected.as_ref())
+    }
+
+    /// Whether it is a failure that nobody expected, or a pass that nobody did.
+    pub fn is_unexpected(&self) -> bool {
+        self.verdict() == Verdict::Unexpected
+    }
+
+    /// This result as an attempt whose end was not the last word.
+    pub fn as_attempt(&self) -> Attempt {
+        let message = self.failure.as_ref().map(|failure| failure.message.clone());
+        Attempt { status: self.status, message, duration: self.duration }
+    }
 }
 
 /// What a guest wrote to one stream, cut where it is long.

@@ -129,6 +129,12 @@ impl fmt::Display for Release {
     }
 }
 
+/// Whether a runtime's version is one of those that are meant. Its pre-release part is of no account: `2.4.0-beta.1` is a
+/// 2.4.0.
+pub fn matches_version(wanted: &semver::VersionReq, version: &semver::Version) -> bool {
+    wanted.matches(version) || wanted.matches(&semver::Version::new(version.major, version.minor, version.patch))
+}
+
 /// One compatible line of releases, such as `0.2`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]

@@ -6,6 +6,7 @@
 pub mod cli;
 pub mod digest;
 pub mod event;
+pub mod expectation;
 pub mod id;
 mod nearest;
 pub mod outcome;

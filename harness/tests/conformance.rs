@@ -6,7 +6,6 @@
 #![allow(clippy::print_stderr, reason = "this program has no other way to say what is wrong")]
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::process::ExitCode;
@@ -15,7 +14,7 @@ use ticktock::event::{Event, TestResult};
 use ticktock::outcome::Status;
 use ticktock::project::Project;
 use ticktock::report::console;
-use ticktock::runner::{self, Cancel, Options, Plan};
+use ticktock::runner::{self, Options, Plan};
 use ticktock::runtime::embedded::{Embedded, Settings};
 use ticktock::suite::{Test, build, discover};
 
@@ -38,8 +37,8 @@ impl Shared {
 
     fn run(&self, test: &Test) -> Result<(), Failed> {
         // The gates that stand open by default are none; a test behind one counts as ignored, and is not run here.
-        let plan = Plan { tests: vec![test.clone()], features: BTreeSet::new() };
-        let options = Options { jobs: NonZeroUsize::MIN, cancel: Cancel::default(), programs: Default::default() };
+        let plan = Plan { tests: vec![test.clone()], ..Plan::default() };
+        let options = Options { jobs: NonZeroUsize::MIN, ..Options::default() };
         let mut result: Option<TestResult> = None;
         runner::run(&plan, self.runtime()?, &options, |event| {
             if let Event::Finished(finished) = event {

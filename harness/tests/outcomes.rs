@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use ticktock::event::{Event, TestResult};
 use ticktock::outcome::Status;
 use ticktock::project::Project;
-use ticktock::runner::{self, Cancel, Options, Plan};
+use ticktock::runner::{self, Options, Plan};
 use ticktock::runtime::embedded::{Embedded, Settings};
 use ticktock::suite::{Test, build, discover};
 
@@ -48,9 +48,8 @@ fn guests() -> PathBuf {
 
 fn run(tests: Vec<Test>) -> BTreeMap<String, TestResult> {
     let runtime = Embedded::new(&Settings::default()).unwrap();
-    let plan = Plan { tests, features: [].into() };
-    let options =
-        Options { jobs: NonZeroUsize::new(2).unwrap(), cancel: Cancel::default(), programs: Default::default() };
+    let plan = Plan { tests, ..Plan::default() };
+    let options = Options { jobs: NonZeroUsize::new(2).unwrap(), ..Options::default() };
     let mut results = BTreeMap::new();
     let mut started = 0;
     runner::run(&plan, &runtime, &options, |event| match event {
@@ -183,7 +182,7 @@ fn a_cancelled_run_keeps_what_was_finished() {
     let options = Options { jobs: NonZeroUsize::MIN, cancel: cancel.clone(), programs: Default::default() };
     let mut finished = Vec::new();
     let runtime = Embedded::new(&Settings::default()).unwrap();
-    runner::run(&Plan { tests, features: [].into() }, &runtime, &options, |event| match event {
+    runner::run(&Plan { tests, ..Plan::default() }, &runtime, &options, |event| match event {
         Event::Started(id) if id.name() == "blocks" => cancel.cancel(),
         Event::Started(_) => {}
         Event::Finished(result) => finished.push(result.id.name().to_owned()),

@@ -3,13 +3,16 @@
 //! Nothing else parses arguments, and nothing but this and `report::console` prints.
 
 mod build;
+mod caches;
+mod expectations;
 mod explain;
 mod gate;
 mod list;
+mod merge;
 mod new_test;
 mod registry;
-#[cfg(feature = "embedded")]
 mod run;
+mod runtimes;
 mod source;
 mod status;
 mod surface;
@@ -40,7 +43,6 @@ pub(crate) struct Global {
 
 impl Global {
     /// The project's folder as it would be typed again, if it was typed.
-    #[cfg(feature = "embedded")]
     pub(crate) fn typed_root(&self) -> String {
         self.root.as_ref().map_or_else(String::new, |root| format!(" --root {}", root.display()))
     }
@@ -56,10 +58,15 @@ enum Command {
     /// Run tests against a runtime, and write a report
     ///
     /// Without arguments: builds what changed of the built-in suites and runs all of their tests on the embedded
-    /// Wasmtime. Exit status 0: every test passed or was rightly left out. 1: a test did not pass. 2: the tool could not
+    /// Wasmtime. Exit status 0: every test ended as expected. 1: a test did not. 2: the tool could not
     /// do its work.
-    #[cfg(feature = "embedded")]
     Run(run::Options),
+    /// List runtimes, and install them
+    Runtimes(runtimes::Options),
+    /// Check what is expected of runtimes, or write it from a report
+    Expectations(expectations::Options),
+    /// Put the reports of several parts of the tests together
+    Merge(merge::Options),
     /// Compile the guests of the built-in suites
     Build(build::Options),
     /// List tests
@@ -101,8 +108,10 @@ pub fn main() -> ExitCode {
     };
     let global = cli.global;
     let result = match cli.command {
-        #[cfg(feature = "embedded")]
         Command::Run(options) => run::run(&options, &global),
+        Command::Runtimes(options) => runtimes::run(&options, &global),
+        Command::Expectations(options) => expectations::run(&options, &global),
+        Command::Merge(options) => merge::run(&options),
         Command::Build(options) => build::run(&options, &global),
         Command::List(options) => list::run(&options, &global),
         Command::Explain(options) => explain::run(&options, &global),

@@ -1,33 +1,43 @@
-//! `ticktock run`: runs tests against a runtime, shows how they end and writes a report.
+//! `ticktock run`: runs tests against runtimes, shows how they end and writes reports.
 
+mod record;
+pub(super) mod subject;
+
+use super::caches::{self, RuntimesDir};
 use super::source::Source;
 use super::{Global, Status, build};
 use crate::event::{Event, TestResult};
+use crate::expectation::Platform;
 use crate::outcome;
 use crate::project::Project;
 use crate::report::console::{self, BOLD, DIM, Progress, Summary, styled};
 use crate::report::json;
-use crate::report::model::{Environment, Harness, Report, SCHEMA_VERSION, Subject, Suite};
-use crate::runner::{self, Cancel, Plan};
-use crate::runtime::Runtime;
-use crate::runtime::embedded::{Compiler, Embedded, Settings};
+use crate::report::model::Report;
+use crate::runner::{self, Cancel, Ended, Plan};
 use crate::suite::Test;
+use crate::suite::partition::Partition;
 use crate::suite::program::Programs;
 use anyhow::Context;
 use clap::Args;
-use std::collections::BTreeSet;
+use record::Record;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
+use subject::{Setting, Subject, Wanted};
 
 /// Options of `ticktock run`.
 #[derive(Debug, Args)]
 pub(crate) struct Options {
     #[command(flatten)]
     source: Source,
+
+    /// The runtime: `embedded`, a name such as `wasmtime` or `wasmtime@48.0.2`, or the path of an adapter of your own
+    /// (`./my-runtime.toml`); may be repeated, for a report each. `ticktock runtimes` lists them
+    #[arg(long = "runtime", value_name = "RUNTIME", default_value = "embedded")]
+    runtimes: Vec<Wanted>,
 
     /// How many tests are run at once [default: the number of cores]
     #[arg(long, short, value_name = "N")]
@@ -37,13 +47,29 @@ pub(crate) struct Options {
     #[arg(long = "feature", value_name = "GATE")]
     features: Vec<String>,
 
-    /// Where the report is written [default: target/ticktock/report.json, or ticktock-report.json outside a project]
+    /// Where the report is written; with several runtimes `{runtime}` in it is name and version of each [default:
+    /// target/ticktock/report.json, or ticktock-report.json outside a project]
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
 
+    /// What is expected of the runtime [default: the file that comes with its adapter]
+    #[arg(long, value_name = "FILE", conflicts_with = "no_expectations")]
+    expectations: Option<PathBuf>,
+
+    /// Expect every test to pass
+    #[arg(long)]
+    no_expectations: bool,
+
+    #[command(flatten)]
+    scheduling: Scheduling,
+
+    #[command(flatten)]
+    runtimes_dir: RuntimesDir,
+
     /// How the embedded Wasmtime compiles
+    #[cfg(feature = "embedded")]
     #[arg(long, value_enum, default_value_t)]
-    compiler: Compiler,
+    compiler: crate::runtime::embedded::Compiler,
 
     /// Where compiled components are kept [default: the user's cache folder]
     #[arg(long, value_name = "DIR", env = "TICKTOCK_CACHE", hide_env_values = true)]
@@ -53,184 +79,329 @@ pub(crate) struct Options {
     #[arg(long, conflicts_with = "cache")]
     no_cache: bool,
 
-    /// Show only what did not pass, and the summary
+    /// Show only what did not end as expected, and the summary
     #[arg(long, short)]
     quiet: bool,
 }
 
+/// Options that say which tests are run when, and how often.
+#[derive(Debug, Args)]
+struct Scheduling {
+    /// Run a test again that does not end as expected, up to N times; one that then passes is flaky
+    #[arg(long, value_name = "N", default_value_t = 0, conflicts_with = "stress")]
+    retries: u32,
+
+    /// Run every test N times, to see whether it always ends the same
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    stress: u32,
+
+    /// Begin no other test after one that did not end as expected
+    #[arg(long)]
+    fail_fast: bool,
+
+    /// Run only a part of the tests, such as `hash:2/5`; `ticktock merge` puts the reports together
+    #[arg(long, value_name = "hash:K/N")]
+    partition: Option<Partition>,
+
+    /// Run only those tests that did not end as expected in this report
+    #[arg(long, value_name = "REPORT")]
+    rerun_failed: Option<PathBuf>,
+
+    /// Say that a test is slow after this many seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..))]
+    slow: u64,
+
+    /// End the whole run after this many seconds
+    #[arg(long, value_name = "SECONDS")]
+    global_timeout: Option<u64>,
+}
+
+/// What all runtimes of one run share.
+struct Run<'a> {
+    options: &'a Options,
+    global: &'a Global,
+    project: Option<&'a Project>,
+    /// All tests that were found, for expectations that match none.
+    all: &'a [Test],
+    tests: Vec<Test>,
+    cancel: Cancel,
+    programs: Arc<Programs>,
+}
+
 pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {
     let project = options.source.project(global)?;
-    let tests = options.source.tests(project.as_ref())?;
-    if let Some(project) = project.as_ref().filter(|_| !options.source.is_official()) {
-        build::guests(project, &tests, options.quiet)?;
+    let all = options.source.all_tests(project.as_ref())?;
+    let mut tests = options.source.select(all.clone())?;
+    if let Some(path) = &options.scheduling.rerun_failed {
+        tests = failed_before(tests, path)?;
     }
-    let report_path = options.report.clone().unwrap_or_else(|| match &project {
-        Some(project) => project.output().join("report.json"),
-        None => PathBuf::from("ticktock-report.json"),
-    });
+    if let Some(partition) = options.scheduling.partition {
+        tests.retain(|test| partition.has(&test.id));
+    }
+    check_features(options, &tests)?;
+    let several = options.runtimes.len() > 1;
+    if let Some(path) = options.report.as_ref().filter(|path| several && !path.to_string_lossy().contains(RUNTIME)) {
+        anyhow::bail!(
+            "several runtimes would write one report, `{}`: put `{RUNTIME}` into its name, as in `report-{RUNTIME}.json`",
+            path.display()
+        );
+    }
     let cache = match (&options.cache, options.no_cache) {
         (_, true) => None,
         (Some(dir), _) => Some(dir.clone()),
-        (None, _) => default_cache(project.as_ref()),
+        (None, _) => Some(caches::root(project.as_ref()).join("compiled")),
     };
+    let setting = Setting {
+        project: project.as_ref(),
+        runtimes: &options.runtimes_dir,
+        cache: cache.as_deref(),
+        #[cfg(feature = "embedded")]
+        compiler: options.compiler,
+    };
+    // Every runtime is looked for before the first is run.
+    let subjects = options.runtimes.iter().map(|wanted| setting.subject(wanted)).collect::<Result<Vec<_>, _>>()?;
+    if let Some(project) = project.as_ref().filter(|_| !options.source.is_official()) {
+        build::guests(project, &tests, options.quiet)?;
+    }
+    let programs = cache.as_ref().map(|dir| Programs::open(&dir.join("programs.json"))).unwrap_or_default();
+    let run = Run {
+        options,
+        global,
+        project: project.as_ref(),
+        all: &all,
+        tests,
+        cancel: on_interrupt()?,
+        programs: Arc::new(programs),
+    };
+    let mut worst = Status::Expected;
+    for subject in &subjects {
+        if several {
+            let identity = subject.runtime.identity();
+            writeln!(anstream::stdout(), "\n{}", styled(BOLD, format!("{} {}", identity.name, identity.version)))?;
+        }
+        if run.against(subject, several)? == Status::Unexpected {
+            worst = Status::Unexpected;
+        }
+    }
+    Ok(worst)
+}
+
+/// What stands for a runtime's name and version in the name of a report.
+const RUNTIME: &str = "{runtime}";
+
+/// The tests that did not end as expected in a report.
+fn failed_before(tests: Vec<Test>, path: &Path) -> anyhow::Result<Vec<Test>> {
+    let report = json::read(path)?;
+    let failed: BTreeSet<_> = report.unexpected().map(|result| &result.id).collect();
+    if failed.is_empty() {
+        anyhow::bail!("every test ended as expected in `{}`: there is nothing to run again", path.display());
+    }
+    let of = tests.len();
+    let tests: Vec<Test> = tests.into_iter().filter(|test| failed.contains(&test.id)).collect();
+    if tests.is_empty() {
+        anyhow::bail!(
+            "none of the {of} selected tests failed in `{}`, in which {} did not end as expected; name the suites that it is of",
+            path.display(),
+            failed.len()
+        );
+    }
+    Ok(tests)
+}
+
+fn check_features(options: &Options, tests: &[Test]) -> anyhow::Result<()> {
     let gates: BTreeSet<&String> = tests.iter().filter_map(|test| test.spec.feature.as_ref()).collect();
     if let Some(unknown) = options.features.iter().find(|feature| !gates.contains(feature)) {
         let known: Vec<&str> = gates.iter().map(|gate| gate.as_str()).collect();
         let known = if known.is_empty() { "no gate".to_owned() } else { format!("`{}`", known.join("`, `")) };
         anyhow::bail!("no selected test is behind the feature gate `{unknown}`: they are behind {known}");
     }
-    let programs = cache.as_ref().map(|dir| Programs::open(&dir.join("programs.json"))).unwrap_or_default();
-    let programs = Arc::new(programs);
-    let runtime = Embedded::new(&Settings { compiler: options.compiler, cache })?;
-    let cores = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    let run_options = runner::Options { jobs: options.jobs.unwrap_or(cores), cancel: on_interrupt()?, programs };
-    let plan = Plan { tests, features: options.features.iter().cloned().collect() };
-
-    let start = Instant::now();
-    let started = now();
-    if !options.quiet {
-        let identity = runtime.identity();
-        let text = format!(
-            "running {} on {} {} ({}), {} at once",
-            console::tests(plan.tests.len()),
-            identity.name,
-            identity.version,
-            identity.how,
-            run_options.jobs
-        );
-        writeln!(anstream::stderr(), "{}", styled(DIM, text))?;
-    }
-    let mut progress = Progress::new(plan.tests.len(), options.quiet);
-    let mut results: Vec<TestResult> = Vec::new();
-    let mut shown = Ok(());
-    runner::run(&plan, &runtime, &run_options, |event| {
-        if shown.is_ok() {
-            shown = progress.show(&event);
-        }
-        if let Event::Finished(result) = event {
-            results.push(*result);
-        }
-    })?;
-    progress.finish();
-    // An index that cannot be kept costs the next run time and nothing else.
-    let _ = run_options.programs.save();
-    results.sort_by(|a, b| a.id.cmp(&b.id));
-    let took = start.elapsed().as_secs_f64() * 1e3;
-
-    let report = report(&plan, &runtime, project.as_ref(), options, results, started, run_options.jobs.get());
-    let counts = report.counts();
-    if counts.of(outcome::Status::Error) == report.results.len() && report.complete {
-        for result in &report.results {
-            writeln!(
-                anstream::stderr(),
-                "{}",
-                console::failure(result, &format!("ticktock run{}", options.source.typed_suites()))
-            )?;
-        }
-        anyhow::bail!("no test could be run, so that no report was written");
-    }
-    json::write(&report_path, &report)?;
-    shown?;
-    show(&report, options, global, project.as_ref(), &report_path, took)?;
-    if !report.complete {
-        anyhow::bail!(
-            "interrupted: {} of {} tests had ended, and are in the report",
-            report.results.len(),
-            report.selected
-        );
-    }
-    if !report.results.iter().any(|result| result.status.was_run()) {
-        writeln!(anstream::stderr(), "no test was run, which is no success; see why with: ticktock explain TEST")?;
-        return Ok(Status::Unexpected);
-    }
-    if counts.of(outcome::Status::Error) > 0 {
-        anyhow::bail!(
-            "{} of {} tests could not be run; the others are in the report",
-            counts.of(outcome::Status::Error),
-            counts.total()
-        );
-    }
-    Ok(if counts.failures() > 0 { Status::Unexpected } else { Status::Expected })
-}
-
-/// Prints the table, the failures and the summary.
-fn show(
-    report: &Report,
-    options: &Options,
-    global: &Global,
-    project: Option<&Project>,
-    path: &Path,
-    took: f64,
-) -> anyhow::Result<()> {
-    let mut out = anstream::stdout().lock();
-    let root = global.typed_root();
-    let rerun = format!("{}{root} run{}", invocation(project), options.source.typed_suites());
-    if !options.quiet {
-        writeln!(out, "\n{}\n", console::table(&report.results))?;
-    }
-    for result in report.results.iter().filter(|result| result.status.is_failure()) {
-        writeln!(out, "{}", console::failure(result, &rerun))?;
-    }
-    for (reason, count) in reasons(report) {
-        writeln!(out, "{} {reason}", styled(BOLD, format!("{count} not run:")))?;
-    }
-    let shown_path = std::env::current_dir().ok().and_then(|dir| Some(path.strip_prefix(dir).ok()?.to_owned()));
-    let shown_path = shown_path.unwrap_or_else(|| path.to_owned()).display().to_string();
-    let summary = Summary { rerun: &rerun, report: &shown_path, duration: took };
-    writeln!(out, "{}", console::summary(report, &summary))?;
     Ok(())
 }
 
+impl Run<'_> {
+    /// Runs the tests against one runtime.
+    fn against(&self, subject: &Subject, several: bool) -> anyhow::Result<Status> {
+        let options = self.options;
+        let runtime = subject.runtime.as_ref();
+        let identity = runtime.identity();
+        let report_path = self.report_path(&identity.name, &identity.version, several);
+        let scheduling = &options.scheduling;
+        let defaults = runner::Options::default();
+        let run_options = runner::Options {
+            jobs: options.jobs.unwrap_or(defaults.jobs),
+            cancel: self.cancel.clone(),
+            programs: Arc::clone(&self.programs),
+            retries: scheduling.retries,
+            stress: scheduling.stress,
+            fail_fast: scheduling.fail_fast,
+            slow: Duration::from_secs(scheduling.slow),
+            deadline: scheduling.global_timeout.map(Duration::from_secs),
+        };
+        let plan = Plan {
+            expected: self.expected(subject)?,
+            tests: self.tests.clone(),
+            features: options.features.iter().cloned().collect(),
+        };
+        let start = Instant::now();
+        let record = Record {
+            plan: &plan,
+            runtime,
+            project: self.project,
+            source: &options.source,
+            partition: scheduling.partition,
+            started: record::now(),
+            jobs: run_options.jobs.get(),
+        };
+        if !options.quiet {
+            let text = format!(
+                "running {} on {} {} ({}), {} at once",
+                console::tests(plan.tests.len()),
+                identity.name,
+                identity.version,
+                identity.how,
+                run_options.jobs
+            );
+            writeln!(anstream::stderr(), "{}", styled(DIM, text))?;
+        }
+        let mut progress = Progress::new(plan.tests.len(), options.quiet);
+        let mut results: Vec<TestResult> = Vec::new();
+        let mut shown = Ok(());
+        let ended = runner::run(&plan, runtime, &run_options, |event| {
+            if shown.is_ok() {
+                shown = progress.show(&event);
+            }
+            if let Event::Finished(result) = event {
+                results.push(*result);
+            }
+        })?;
+        progress.finish();
+        // An index that cannot be kept costs the next run time and nothing else.
+        let _ = run_options.programs.save();
+        results.sort_by(|a, b| a.id.cmp(&b.id));
+        let took = start.elapsed().as_secs_f64() * 1e3;
+        let report = record.report(results);
+        if report.counts().of(outcome::Status::Error) == report.results.len() && report.complete {
+            for result in &report.results {
+                let rerun = format!("ticktock run{}", options.source.typed_suites());
+                writeln!(anstream::stderr(), "{}", console::failure(result, &rerun))?;
+            }
+            anyhow::bail!("no test could be run, so that no report was written");
+        }
+        json::write(&report_path, &report)?;
+        shown?;
+        self.show(&report, &report_path, took)?;
+        self.verdict(&report, ended)
+    }
+
+    /// What the results come to.
+    fn verdict(&self, report: &Report, ended: Ended) -> anyhow::Result<Status> {
+        let done = format!("{} of {} tests had ended, and are in the report", report.results.len(), report.selected);
+        match ended {
+            Ended::Cancelled => anyhow::bail!("interrupted: {done}"),
+            Ended::Deadline => anyhow::bail!("the time for the whole run was up (`--global-timeout`): {done}"),
+            Ended::Whole if !report.complete => anyhow::bail!("the run ended early: {done}"),
+            Ended::Whole | Ended::FailedFast => {}
+        }
+        if !report.results.iter().any(|result| result.status.was_run()) {
+            writeln!(anstream::stderr(), "no test was run, which is no success; see why with: ticktock explain TEST")?;
+            return Ok(Status::Unexpected);
+        }
+        let counts = report.counts();
+        if counts.of(outcome::Status::Error) > 0 {
+            anyhow::bail!(
+                "{} of {} tests could not be run; the others are in the report",
+                counts.of(outcome::Status::Error),
+                counts.total()
+            );
+        }
+        Ok(if report.unexpected().next().is_some() { Status::Unexpected } else { Status::Expected })
+    }
+
+    fn report_path(&self, name: &str, version: &str, several: bool) -> PathBuf {
+        let label = format!("{name}-{version}");
+        if let Some(path) = &self.options.report {
+            return PathBuf::from(path.to_string_lossy().replace(RUNTIME, &label));
+        }
+        let of_several = format!("report-{label}.json");
+        match self.project {
+            Some(project) => project.output().join(if several { &of_several } else { "report.json" }),
+            None => PathBuf::from(format!("ticktock-{}", if several { &of_several } else { "report.json" })),
+        }
+    }
+
+    /// What is expected of each test on this runtime. An expectation that is about no test is an error.
+    fn expected(&self, subject: &Subject) -> anyhow::Result<BTreeMap<crate::id::TestId, crate::expectation::Expected>> {
+        let file = match &self.options.expectations {
+            _ if self.options.no_expectations => None,
+            Some(path) => {
+                let text = std::fs::read_to_string(path).with_context(|| format!("failed to read `{}`", path.display()))?;
+                Some((path.clone(), text))
+            }
+            None => subject.expectations.clone(),
+        };
+        let Some((path, text)) = file else { return Ok(BTreeMap::new()) };
+        let expectations = subject::expectations(&path, &text)?;
+        if let Some(entry) = expectations.of_nothing(self.all.iter().map(|test| &test.id)).first() {
+            anyhow::bail!(
+                "{}:{}: `{}` is the id of no test: mend it, or take the expectation out",
+                path.display(),
+                entry.line,
+                entry.test
+            );
+        }
+        let platform = platform(&subject.runtime.identity().version);
+        let expected = self.tests.iter().filter_map(|test| Some((test.id.clone(), expectations.of(&test.id, &platform)?)));
+        Ok(expected.collect())
+    }
+
+    /// Prints the table, the failures and the summary.
+    fn show(&self, report: &Report, path: &Path, took: f64) -> anyhow::Result<()> {
+        let mut out = anstream::stdout().lock();
+        let root = self.global.typed_root();
+        let options = self.options;
+        let rerun = format!("{}{root} run{}{}", invocation(self.project), options.source.typed_suites(), typed_runtime(report));
+        if !options.quiet {
+            writeln!(out, "\n{}\n", console::table(&report.results))?;
+        }
+        for result in report.unexpected() {
+            writeln!(out, "{}", console::failure(result, &rerun))?;
+        }
+        for (reason, count) in reasons(report) {
+            writeln!(out, "{} {reason}", styled(BOLD, format!("{count} not run:")))?;
+        }
+        let shown_path = std::env::current_dir().ok().and_then(|dir| Some(path.strip_prefix(dir).ok()?.to_owned()));
+        let shown_path = shown_path.unwrap_or_else(|| path.to_owned()).display().to_string();
+        let summary = Summary { rerun: &rerun, report: &shown_path, duration: took };
+        writeln!(out, "{}", console::summary(report, &summary))?;
+        Ok(())
+    }
+}
+
+/// Where a run of this version is run, for conditions.
+pub(super) fn platform(version: &str) -> Platform {
+    Platform {
+        version: semver::Version::parse(version).ok(),
+        os: std::env::consts::OS.to_owned(),
+        arch: std::env::consts::ARCH.to_owned(),
+        today: jiff::Zoned::now().date(),
+    }
+}
+
+/// The runtime of a report as it would be typed.
+fn typed_runtime(report: &Report) -> String {
+    match report.subject.how.as_str() {
+        "command" => format!(" --runtime {}@{}", report.subject.name, report.subject.version),
+        _ => String::new(),
+    }
+}
+
 /// Why tests were not run, each reason with how many.
-fn reasons(report: &Report) -> std::collections::BTreeMap<String, usize> {
-    let mut reasons = std::collections::BTreeMap::new();
+fn reasons(report: &Report) -> BTreeMap<String, usize> {
+    let mut reasons = BTreeMap::new();
     for reason in report.results.iter().filter_map(|result| result.reason.clone()) {
         *reasons.entry(reason).or_default() += 1;
     }
     reasons
-}
-
-fn report(
-    plan: &Plan,
-    runtime: &dyn Runtime,
-    project: Option<&Project>,
-    options: &Options,
-    results: Vec<TestResult>,
-    started: String,
-    jobs: usize,
-) -> Report {
-    let identity = runtime.identity();
-    let commit = project.and_then(|project| revision(project.root()));
-    let official = options.source.is_official();
-    Report {
-        schema: SCHEMA_VERSION,
-        started,
-        finished: now(),
-        complete: results.len() == plan.tests.len(),
-        selected: plan.tests.len(),
-        harness: Harness {
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            commit: harness_commit(project, commit.as_ref()),
-        },
-        subject: Subject { name: identity.name.clone(), version: identity.version.clone(), how: identity.how.clone() },
-        environment: Environment {
-            os: std::env::consts::OS.to_owned(),
-            arch: std::env::consts::ARCH.to_owned(),
-            cores: std::thread::available_parallelism().map_or(1, NonZeroUsize::get),
-            jobs,
-        },
-        suite: Suite {
-            version: project.filter(|_| !official).and_then(suite_version),
-            revision: if official { official_revision(&plan.tests) } else { commit },
-            components: results.iter().filter_map(|result| Some((result.id.clone(), result.digest?))).collect(),
-        },
-        results,
-    }
-}
-
-fn now() -> String {
-    // Milliseconds are what anybody can tell apart.
-    jiff::Timestamp::now().round(jiff::Unit::Millisecond).unwrap_or_else(|_| jiff::Timestamp::now()).to_string()
 }
 
 /// Ends the run at the first Ctrl-C, with what was finished so far.
@@ -242,6 +413,7 @@ fn on_interrupt() -> anyhow::Result<Cancel> {
         // A later one means that somebody does not want to wait. One that follows at once is the same one, which reached
         // this process and its group.
         if first.get_or_init(Instant::now).elapsed() > Duration::from_millis(500) {
+            crate::runtime::command::process::kill_all();
             std::process::exit(2);
         }
         handler.cancel();
@@ -250,50 +422,7 @@ fn on_interrupt() -> anyhow::Result<Cancel> {
     Ok(cancel)
 }
 
-fn default_cache(project: Option<&Project>) -> Option<PathBuf> {
-    use etcetera::BaseStrategy;
-    match etcetera::choose_base_strategy() {
-        Ok(dirs) => Some(dirs.cache_dir().join("ticktock").join("compiled")),
-        Err(_) => project.map(|project| project.output().join("compiled")),
-    }
-}
-
 /// How the tool was started, as one would type it again.
 fn invocation(project: Option<&Project>) -> &'static str {
-    if is_from(project) { "cargo run --release --" } else { "ticktock" }
-}
-
-/// Whether this tool was built in this project's folder.
-fn is_from(project: Option<&Project>) -> bool {
-    let tool = std::env::current_exe().and_then(std::fs::canonicalize);
-    let root = project.map(|project| std::fs::canonicalize(project.root()));
-    matches!((tool, root), (Ok(tool), Some(Ok(root))) if tool.starts_with(&root))
-}
-
-/// The commit that the tool was built from: what its builder says, or the checkout's own.
-fn harness_commit(project: Option<&Project>, checkout: Option<&String>) -> Option<String> {
-    let built_from = option_env!("TICKTOCK_COMMIT").map(str::to_owned);
-    built_from.or_else(|| checkout.filter(|_| is_from(project)).cloned())
-}
-
-/// The commit of a checkout, with `-dirty` where something was changed since.
-fn revision(dir: &Path) -> Option<String> {
-    let git = |arguments: &[&str]| {
-        let output = Command::new("git").arg("-C").arg(dir).args(arguments).output().ok()?;
-        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
-    };
-    let commit = git(&["rev-parse", "HEAD"])?;
-    let dirty = git(&["status", "--porcelain", "--untracked-files=no"]).is_some_and(|changes| !changes.is_empty());
-    Some(if dirty { format!("{commit}-dirty") } else { commit })
-}
-
-fn official_revision(tests: &[Test]) -> Option<String> {
-    revision(tests.first()?.program.parent()?)
-}
-
-/// The version of the built-in suites.
-fn suite_version(project: &Project) -> Option<String> {
-    let text = std::fs::read_to_string(project.suites().join("Cargo.toml")).ok()?;
-    let manifest: toml::Table = text.parse().ok()?;
-    Some(manifest.get("workspace")?.get("package")?.get("version")?.as_str()?.to_owned())
+    if record::is_from(project) { "cargo run --release --" } else { "ticktock" }
 }

@@ -40,7 +40,6 @@ impl Source {
     }
 
     /// The directories, as they would be typed again.
-    #[cfg(feature = "embedded")]
     pub(crate) fn typed_suites(&self) -> String {
         self.suites.iter().map(|dir| format!(" --suite {}", dir.display())).collect()
     }
@@ -56,17 +55,26 @@ impl Source {
 
     /// The tests that are selected.
     pub(crate) fn tests(&self, project: Option<&Project>) -> anyhow::Result<Vec<Test>> {
-        let all = match project {
+        self.select(self.all_tests(project)?)
+    }
+
+    /// All tests that there are to select from.
+    pub(crate) fn all_tests(&self, project: Option<&Project>) -> anyhow::Result<Vec<Test>> {
+        match project {
             _ if self.is_official() => {
                 let mut tests = Vec::new();
                 for dir in &self.suites {
                     tests.extend(discover::official(dir)?);
                 }
-                discover::sorted(tests)?
+                Ok(discover::sorted(tests)?)
             }
-            Some(project) => discover::built_in(project)?,
-            None => Vec::new(),
-        };
+            Some(project) => Ok(discover::built_in(project)?),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// Those of these tests that are selected.
+    pub(crate) fn select(&self, all: Vec<Test>) -> anyhow::Result<Vec<Test>> {
         let selection = Selection {
             patterns: self.patterns.clone(),
             proposals: self.proposals.clone(),

@@ -7,4 +7,5 @@
 
 pub mod console;
 pub mod json;
+pub mod merge;
 pub mod model;

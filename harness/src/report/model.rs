@@ -5,6 +5,7 @@ use crate::digest::Digest;
 use crate::event::TestResult;
 use crate::id::TestId;
 use crate::outcome::Status;
+use crate::suite::partition::Partition;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -25,8 +26,11 @@ pub struct Report {
     pub finished: String,
     /// Whether every test that was selected has a result. A run that was interrupted is not complete.
     pub complete: bool,
-    /// How many tests were selected.
+    /// How many tests were selected, those of other shards left out.
     pub selected: usize,
+    /// Which part of the tests this is, where the tests were shared out. Missing where it is all of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partition: Option<Partition>,
     /// The harness that ran the tests.
     pub harness: Harness,
     /// The runtime that was tested.
@@ -60,6 +64,15 @@ pub struct Subject {
     pub version: String,
     /// How it was run, such as `embedded`.
     pub how: String,
+    /// The engine that runs the code. Runtimes that share one are no independent implementations.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub engine: String,
+    /// The digest of its program, where it has one of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub digest: Option<Digest>,
+    /// The package that it was installed from, where that has another version than what is in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub package: Option<String>,
 }
 
 /// The machine that the tests were run on.
@@ -100,6 +113,11 @@ impl Counts {
         self.0.get(&status).copied().unwrap_or(0)
     }
 
+    /// How many ended so, as a sum over statuses.
+    pub fn any(&self, statuses: impl Fn(Status) -> bool) -> usize {
+        self.0.iter().filter(|(status, _)| statuses(**status)).map(|(_, count)| count).sum()
+    }
+
     /// How many there are altogether.
     pub fn total(&self) -> usize {
         self.0.values().sum()
@@ -107,7 +125,7 @@ impl Counts {
 
     /// How many were run and did not pass.
     pub fn failures(&self) -> usize {
-        self.0.iter().filter(|(status, _)| status.is_failure()).map(|(_, count)| count).sum()
+        self.any(Status::is_failure)
     }
 
     /// Counts one more.
@@ -128,6 +146,11 @@ impl Report {
     /// How many tests ended with each status.
     pub fn counts(&self) -> Counts {
         self.results.iter().map(|result| result.status).collect()
+    }
+
+    /// The results that nobody expected.
+    pub fn unexpected(&self) -> impl Iterator<Item = &TestResult> {
+        self.results.iter().filter(|result| result.is_unexpected())
     }
 }
 

@@ -3,11 +3,13 @@
 use super::cancel::Cancel;
 use super::operations::Running;
 use crate::event::{Output, TestResult};
+use crate::expectation::Expected;
+use crate::id::TestId;
 use crate::outcome::{Failure, Outcome, Phase, Status};
 use crate::runtime::Runtime;
 use crate::suite::program::Programs;
 use crate::suite::{Origin, Test};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 /// What is to be run: the tests, and the feature gates that are open.
@@ -17,6 +19,8 @@ pub struct Plan {
     pub tests: Vec<Test>,
     /// The feature gates that are open: tests of others are skipped.
     pub features: BTreeSet<String>,
+    /// What is expected of tests of which not a pass is expected.
+    pub expected: BTreeMap<TestId, Expected>,
 }
 
 impl Plan {
@@ -49,6 +53,9 @@ pub(super) fn execute(
         failure: None,
         duration: 0.0,
         attempts: 0,
+        others: Vec::new(),
+        flaky: false,
+        expected: plan.expected.get(&test.id).cloned(),
         stdout: None,
         stderr: None,
     };

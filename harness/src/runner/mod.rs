@@ -2,6 +2,7 @@
 //! in [events](crate::event::Event).
 //!
 //! - [`schedule`] gives tests to threads and collects what they tell.
+//! - [`slots`] says which test is next, and when.
 //! - [`execute`] runs one test; [`operations`] does its operations with the guest.
 //! - [`workspace`] is a test's own copy of its fixtures.
 
@@ -9,8 +10,9 @@ mod cancel;
 mod execute;
 mod operations;
 mod schedule;
+mod slots;
 mod workspace;
 
 pub use cancel::Cancel;
 pub use execute::Plan;
-pub use schedule::{Options, RunError, run};
+pub use schedule::{Ended, Options, RunError, run};

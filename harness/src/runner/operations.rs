@@ -7,8 +7,9 @@ use crate::runtime::capture::{Capture, LIMIT, Read};
 use crate::runtime::{Exit, Guest, Launch, LaunchError, Runtime};
 use crate::services::http::Servers;
 use crate::suite::component::Kind;
+use crate::suite::control;
 use crate::suite::program::Program;
-use crate::suite::spec::{Capability, End, Operation, Payload, Request, Run, Stream, Wait};
+use crate::suite::spec::{Capability, End, Operation, Payload, Request, Run, Stream, Wait, World};
 use crate::suite::{Origin, Test};
 use bytes::Bytes;
 use std::collections::BTreeMap;
@@ -27,9 +28,14 @@ pub(super) struct Running<'a> {
     servers: Servers,
     guest: Option<Box<dyn Guest>>,
     connections: BTreeMap<String, TcpStream>,
+    /// How the guest was launched, where its end may leave open whether it was started.
+    launched: Option<Launch>,
     /// What the guest has written, also after it is gone.
     pub(super) output: [Capture; 2],
 }
+
+/// The most characters that are kept of what a runtime said that did not start a guest.
+const SAID: usize = 2000;
 
 /// Why a test ends with an operation before its last.
 type Stopped = Box<Outcome>;
@@ -52,6 +58,7 @@ impl<'a> Running<'a> {
             servers: Servers::default(),
             guest: None,
             connections: BTreeMap::new(),
+            launched: None,
             output: [Capture::default(), Capture::default()],
         }
     }
@@ -82,7 +89,11 @@ impl<'a> Running<'a> {
     }
 
     fn timed_out(&self, operation: &Operation, deadline: Duration) -> Failure {
-        let message = format!("`{}` took longer than its deadline of {} ms", operation.kind(), deadline.as_millis());
+        let mut message = format!("`{}` took longer than its deadline of {} ms", operation.kind(), deadline.as_millis());
+        if let Some(state) = self.guest.as_ref().and_then(|guest| guest.state()) {
+            message.push_str(": ");
+            message.push_str(state);
+        }
         let mut failure = Failure::new(Phase::Run, message);
         if let Operation::Read { payload, .. } | Operation::Recv { payload, .. } = operation {
             failure.expected = Some(payload.to_string());
@@ -163,6 +174,7 @@ impl<'a> Running<'a> {
             return Err(harness(Phase::Load, format!("`{}`: {error}", self.test.program.display())));
         }
         let launch = Launch {
+            track: self.test.id.track(),
             world: self.test.spec.world,
             args: run.args.clone(),
             env,
@@ -171,23 +183,59 @@ impl<'a> Running<'a> {
             stdin: run.stdin.as_ref().map(|payload| payload.0.clone()),
             terminals: self.test.spec.terminals.clone(),
         };
-        match self.runtime.launch(self.program, launch) {
-            Ok(guest) => {
-                self.output = [guest.stdout().clone(), guest.stderr().clone()];
-                self.guest = Some(guest);
-                Ok(())
-            }
-            Err(error @ LaunchError::Unsupported { .. }) => {
-                Err(Box::new(Outcome::not_run(Status::Unsupported, error.to_string())))
-            }
-            Err(error @ LaunchError::Rejected(_)) => {
-                Err(stop(Status::Fail, Failure::new(Phase::Load, error.to_string())))
-            }
-            Err(error @ LaunchError::Program(_)) => {
-                Err(harness(Phase::Load, format!("`{}`: {error}", self.test.program.display())))
-            }
-            Err(LaunchError::Harness(message)) => Err(harness(Phase::Load, message)),
+        if self.runtime.is_opaque() {
+            self.launched = Some(launch.clone());
         }
+        let guest = self.runtime.launch(self.program, launch).map_err(|error| self.not_launched(error))?;
+        self.output = [guest.stdout().clone(), guest.stderr().clone()];
+        self.guest = Some(guest);
+        Ok(())
+    }
+
+    fn not_launched(&self, error: LaunchError) -> Stopped {
+        match error {
+            LaunchError::Unsupported { .. } => Box::new(Outcome::not_run(Status::Unsupported, error.to_string())),
+            LaunchError::Rejected(_) => stop(Status::Fail, Failure::new(Phase::Load, error.to_string())),
+            LaunchError::Program(_) => harness(Phase::Load, format!("`{}`: {error}", self.test.program.display())),
+            LaunchError::Harness(message) => harness(Phase::Load, message),
+        }
+    }
+
+    /// Makes sure that the guest was started, where it ended with a failure that might be the runtime's own: launches a copy
+    /// of it that does nothing and succeeds. A runtime that fails with that one, too, has not started the guest.
+    async fn confirm_started(&mut self) -> Result<(), Stopped> {
+        let Some(launch) = self.launched.clone() else { return Ok(()) };
+        let bytes = self.program.bytes().map_err(|error| harness(Phase::Prepare, error.to_string()))?;
+        let Some(copy) = control::of(&bytes) else {
+            let message = "the guest failed, and whether it was started at all cannot be told: it has no function `run` or \
+                           `_start` of the usual form";
+            return Err(stop(Status::Fail, Failure::new(Phase::Load, message)));
+        };
+        let prepare = |error: std::io::Error| harness(Phase::Prepare, error.to_string());
+        let folder = tempfile::Builder::new().prefix("ticktock-").tempdir().map_err(prepare)?;
+        let path = folder.path().join(self.program.name());
+        std::fs::write(&path, &copy).map_err(prepare)?;
+        let copy = Program::new(&path, copy);
+        let launch = Launch { stdin: Some(Vec::new()), ..launch };
+        let mut guest = self.runtime.launch(&copy, launch).map_err(|error| self.not_launched(error))?;
+        let exit = guest.wait().await;
+        let said = String::from_utf8_lossy(&guest.stderr().kept()).trim().chars().take(SAID).collect::<String>();
+        guest.stop().await;
+        let ended = match exit {
+            Exit::Code(0) => return Ok(()),
+            Exit::Code(code) => format!("exit status {code}"),
+            Exit::Signal(signal) => format!("signal {signal}"),
+            Exit::Trap { message, .. } => format!("a trap: {message}"),
+            exit @ (Exit::Unsupported(_) | Exit::NotStarted(_) | Exit::Harness(_)) => {
+                return check_exit(&exit, End::Exit(0));
+            }
+        };
+        let message = format!(
+            "the runtime does not start the guest: a copy of it that returns at once with success ended with {ended}, too"
+        );
+        let mut failure = Failure::new(Phase::Load, message);
+        failure.backtrace = (!said.is_empty()).then_some(said);
+        Err(stop(Status::Fail, failure))
     }
 
     /// Which names in a fixture are not the fixture's own. The tests of the official suite name what they make
@@ -271,6 +319,10 @@ impl<'a> Running<'a> {
         if let Some(claim) = read_claim_report(&self.output[1].kept()) {
             return Err(stop(Status::Fail, claim));
         }
+        // A failure that was expected may be one of the runtime; so may one that was not.
+        if matches!(exit, Exit::Code(1..) | Exit::Code(..=-1)) && self.test.spec.world == World::Command {
+            self.confirm_started().await?;
+        }
         check_exit(&exit, wait.end)?;
         for (stream, expected, capture) in
             [(Stream::Stdout, &wait.stdout, &self.output[0]), (Stream::Stderr, &wait.stderr, &self.output[1])]
@@ -335,6 +387,10 @@ fn check_exit(exit: &Exit, expected: End) -> Result<(), Stopped> {
             failure.expected = Some(expected_text.clone());
             failure.backtrace.clone_from(backtrace);
             Err(stop(Status::Crash, failure))
+        }
+        (Exit::Unsupported(import), _) => {
+            let error = LaunchError::Unsupported { import: import.clone(), nearest: None };
+            Err(Box::new(Outcome::not_run(Status::Unsupported, error.to_string())))
         }
         (Exit::NotStarted(problem), _) => {
             Err(stop(Status::Fail, Failure::new(Phase::Load, format!("the guest could not be started: {problem}"))))

@@ -70,6 +70,20 @@ impl Capture {
         self.read(|unread| unread.iter().position(|byte| *byte == b'\n').map(|at| at + 1)).await
     }
 
+    /// Waits until `look` finds something in all that was kept, which stays unread. `None`: the stream ended before.
+    pub async fn wait_for<T>(&self, look: impl Fn(&[u8]) -> Option<T>) -> Option<T> {
+        loop {
+            {
+                let state = self.state();
+                let found = look(&state.kept);
+                if found.is_some() || state.closed || state.kept.len() == LIMIT {
+                    return found;
+                }
+            }
+            self.changed.notified().await;
+        }
+    }
+
     /// Reads as much as `enough` says of what is unread, once it says so.
     async fn read(&self, enough: impl Fn(&[u8]) -> Option<usize>) -> Read {
         loop {

@@ -1,14 +1,19 @@
 //! Runtimes: who they are, what they can do, and launching a guest on them.
 //!
 //! [`Runtime`] is what the runner knows. A launched guest looks the same whoever runs it ([`Guest`]): its standard input,
-//! its captured output, HTTP requests, a signal, and waiting for its end. `embedded` is Wasmtime in this process.
+//! its captured output, HTTP requests, a signal, and waiting for its end. `embedded` is Wasmtime in this process; `command`
+//! is any runtime with a command line, as its [`adapter`] describes it.
 //!
 //! A runtime knows nothing of what a test expects.
 
+pub mod adapter;
 pub mod capture;
+pub mod command;
 #[cfg(feature = "embedded")]
 pub mod embedded;
 
+use crate::digest::Digest;
+use crate::id::Track;
 use crate::suite::program::Program;
 use crate::suite::spec::{Capability, Signal, Stream, World};
 use bytes::Bytes;
@@ -26,6 +31,12 @@ pub trait Runtime: Send + Sync {
     /// What it can be given.
     fn capabilities(&self) -> &BTreeSet<Capability>;
 
+    /// Whether it can end with a status of its own, so that a guest's failure cannot be told from the runtime's by the status
+    /// alone.
+    fn is_opaque(&self) -> bool {
+        false
+    }
+
     /// Compiles the program, links it and starts it. Must be called within a Tokio runtime, on which the guest then runs.
     ///
     /// # Errors
@@ -40,13 +51,21 @@ pub struct Identity {
     pub name: String,
     /// Its version.
     pub version: String,
-    /// How it is run, such as `embedded`.
+    /// How it is run: `embedded`, or as a `command`.
     pub how: String,
+    /// The engine that runs the code. Runtimes that share one are no independent implementations.
+    pub engine: String,
+    /// The digest of its program, where it has one of its own.
+    pub digest: Option<Digest>,
+    /// The package that it was installed from, where that has another version than what is in it.
+    pub package: Option<String>,
 }
 
 /// How a guest is to be launched.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Launch {
+    /// The track that it belongs to.
+    pub track: Track,
     /// The world that it is made for.
     pub world: World,
     /// The arguments after the program's name.
@@ -111,6 +130,11 @@ pub trait Guest: Send {
     /// The error says why there was none.
     fn request(&mut self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, String>>;
 
+    /// What it has not done yet, for the message when it is waited for in vain.
+    fn state(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Asks the guest to end.
     fn kill(&mut self, signal: Signal);
 
@@ -135,6 +159,8 @@ pub enum Exit {
         /// Where, as the runtime prints it.
         backtrace: Option<String>,
     },
+    /// It was never started: this, which it imports, is not provided.
+    Unsupported(String),
     /// It was never started: instantiating failed for another reason than a trap.
     NotStarted(String),
     /// The harness failed.

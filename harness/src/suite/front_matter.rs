@@ -56,6 +56,9 @@ struct Document {
     timeout: Option<u64>,
     spec: Option<String>,
     expect: Option<Expect>,
+    weight: Option<usize>,
+    #[serde(default)]
+    alone: bool,
 }
 
 /// One text, or one that stands for many.
@@ -153,6 +156,12 @@ impl Document {
         if timeout == 0 {
             return Err("`timeout = 0` leaves no time: expected milliseconds".to_owned());
         }
+        if self.weight == Some(0) {
+            return Err("`weight = 0` counts for nothing: expected how many tests it counts for".to_owned());
+        }
+        if let Some(spec) = self.spec.as_ref().filter(|spec| !spec.starts_with("https://")) {
+            return Err(format!("`spec = \"{spec}\"` is no link: expected one that begins with https://"));
+        }
         let mut run = Run { dirs: self.dirs, ..Run::default() };
         for argument in &self.args {
             run.args.extend(argument.expand()?);
@@ -199,6 +208,8 @@ impl Document {
             operations,
             timeout,
             spec: self.spec,
+            weight: self.weight.unwrap_or(1),
+            alone: self.alone,
         })
     }
 }

@@ -3,15 +3,18 @@
 //! - [`spec`] is the model of a test; [`front_matter`] and [`official`] read it from the two kinds of files.
 //! - [`discover`] finds the tests in the project's `suites/` or in a directory of the official `wasi-testsuite`.
 //! - [`build`] compiles the guests of the project's suites, and [`component`] says what a program imports.
+//! - [`control`] makes a copy of a program that only shows whether a runtime can start it.
 //! - [`program`] is what is known of the programs' files.
-//! - [`select`] chooses among tests.
+//! - [`select`] chooses among tests, and [`partition`] shares them out.
 
 pub mod build;
 pub mod component;
+pub mod control;
 pub mod discover;
 mod error;
 pub mod front_matter;
 pub mod official;
+pub mod partition;
 pub mod program;
 mod raw;
 pub mod select;

@@ -190,6 +190,8 @@ impl RawTest {
             operations,
             timeout: DEFAULT_TIMEOUT,
             spec: None,
+            weight: 1,
+            alone: false,
         })
     }
 }

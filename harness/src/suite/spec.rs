@@ -38,6 +38,10 @@ pub struct TestSpec {
     pub timeout: u64,
     /// A link to the sentence of the specification that the test is about.
     pub spec: Option<String>,
+    /// How many of the tests that run at once it counts for.
+    pub weight: usize,
+    /// Whether it runs while no other test does.
+    pub alone: bool,
 }
 
 /// Something that not every runtime can be given, whatever WASI asks of it.

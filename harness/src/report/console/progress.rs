@@ -45,19 +45,32 @@ impl Progress {
                     bar.set_message(self.running.iter().cloned().collect::<Vec<_>>().join(" "));
                 }
             }
+            Event::Slow(id, seconds) => self.note(&format!("{:>11} {:>6} s  {id}", "slow", seconds))?,
+            Event::Retrying(id, status) => {
+                let status = styled(style(*status), format!("{status:>11}"));
+                self.note(&format!("{status} {:>8}  {id}, which is run again", ""))?;
+            }
             Event::Finished(result) => {
                 if let Some(bar) = &self.bar {
                     self.running.remove(&result.id.to_string());
                     bar.inc(1);
-                    if result.status.is_failure() {
+                    if result.is_unexpected() {
                         bar.suspend(|| writeln!(anstream::stderr(), "{}", line(result)))?;
                     }
-                } else if !self.quiet || result.status.is_failure() {
+                } else if !self.quiet || result.is_unexpected() {
                     writeln!(anstream::stderr(), "{}", line(result))?;
                 }
             }
         }
         Ok(())
+    }
+
+    /// Shows a line, above the bar where there is one.
+    fn note(&self, line: &str) -> io::Result<()> {
+        match &self.bar {
+            Some(bar) => bar.suspend(|| writeln!(anstream::stderr(), "{line}")),
+            None => writeln!(anstream::stderr(), "{line}"),
+        }
     }
 
     /// Takes the bar away.
@@ -70,5 +83,11 @@ impl Progress {
 
 fn line(result: &TestResult) -> String {
     let status = styled(style(result.status), format!("{:>11}", result.status));
-    format!("{status} {:>8}  {}", duration(result.duration), result.id)
+    let note = match (&result.expected, result.flaky) {
+        (Some(_), _) if !result.is_unexpected() => ", as expected",
+        (Some(_), _) => ", which is not what is expected",
+        (None, true) => ", flaky",
+        (None, false) => "",
+    };
+    format!("{status} {:>8}  {}{note}", duration(result.duration), result.id)
 }

@@ -52,6 +52,14 @@ pub fn failure(result: &TestResult, rerun: &str) -> String {
             backtrace.lines().take(SHOWN_LINES).for_each(|frame| line("", frame));
         }
     }
+    if let Some(expected) = &result.expected {
+        let status: Vec<&str> = expected.status.iter().map(|status| status.as_str()).collect();
+        line("expected", &format!("{}: {} ({})", status.join(" or "), expected.reason, expected.link));
+    }
+    for attempt in &result.others {
+        let message = attempt.message.as_deref().unwrap_or_default();
+        line("attempt", &format!("{} {message}", attempt.status));
+    }
     for (name, output) in [("stdout", &result.stdout), ("stderr", &result.stderr)] {
         let Some(output) = output else { continue };
         for (index, shown) in shown_lines(output).into_iter().enumerate() {
@@ -104,6 +112,18 @@ pub fn summary(report: &Report, summary: &Summary<'_>) -> String {
         duration(summary.duration),
         parts.join(", ")
     );
+    let known = report.results.iter().filter(|result| result.status.is_failure() && !result.is_unexpected()).count();
+    let surprising = report.results.iter().filter(|result| !result.status.is_failure() && result.is_unexpected()).count();
+    let flaky = report.results.iter().filter(|result| result.flaky).count();
+    for (count, what) in [
+        (known, "of the failures are as expected"),
+        (surprising, "ended better than expected; mend the expectations"),
+        (flaky, "flaky"),
+    ] {
+        if count > 0 {
+            let _ = write!(text, "; {count} {what}");
+        }
+    }
     if !report.complete {
         let _ = write!(text, "; {} did not end", tests(report.selected - report.results.len()));
     }

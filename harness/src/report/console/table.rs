@@ -61,6 +61,9 @@ mod tests {
             failure: None,
             duration: 1.0,
             attempts: 1,
+            others: Vec::new(),
+            flaky: false,
+            expected: None,
             stdout: None,
             stderr: None,
         };

@@ -1,0 +1,116 @@
+//! The runtimes that were asked for.
+
+use crate::cli::caches::{self, RuntimesDir};
+use crate::expectation::Expectations;
+use crate::project::Project;
+use crate::runtime::Runtime;
+use crate::runtime::adapter::shipped::{self, Library};
+use crate::runtime::command::{self, detect};
+use semver::Version;
+use std::path::{Path, PathBuf};
+
+/// What `--runtime` was given: a name, a name with a version, or the path of an adapter.
+#[derive(Debug, Clone)]
+pub(crate) enum Wanted {
+    /// Wasmtime in this process.
+    Embedded,
+    /// One of the adapters, perhaps of some version.
+    Named(String, Option<Version>),
+    /// A user's own adapter.
+    Own(PathBuf),
+}
+
+impl std::str::FromStr for Wanted {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text == "embedded" {
+            return Ok(Self::Embedded);
+        }
+        if Path::new(text).extension().is_some_and(|end| end == "toml") {
+            return Ok(Self::Own(PathBuf::from(text)));
+        }
+        match text.split_once('@') {
+            None => Ok(Self::Named(text.to_owned(), None)),
+            Some((name, version)) => match Version::parse(version.trim_start_matches('v')) {
+                Ok(version) => Ok(Self::Named(name.to_owned(), Some(version))),
+                Err(_) => Err(format!("`{version}` is no version: expected three numbers, such as `{name}@48.0.2`")),
+            },
+        }
+    }
+}
+
+/// What is needed to make a runtime.
+pub(crate) struct Setting<'a> {
+    /// The project, where there is one.
+    pub(crate) project: Option<&'a Project>,
+    /// Where runtimes are installed.
+    pub(crate) runtimes: &'a RuntimesDir,
+    /// Where compiled programs are kept. `None`: nowhere.
+    pub(crate) cache: Option<&'a Path>,
+    /// How the embedded Wasmtime compiles.
+    #[cfg(feature = "embedded")]
+    pub(crate) compiler: crate::runtime::embedded::Compiler,
+}
+
+/// A runtime, and the text of what is expected of it with its file.
+pub(crate) struct Subject {
+    pub(crate) runtime: Box<dyn Runtime>,
+    pub(crate) expectations: Option<(PathBuf, String)>,
+}
+
+impl Setting<'_> {
+    /// The adapters: those of the project, or else those inside of the tool.
+    pub(crate) fn library(&self) -> anyhow::Result<Library> {
+        library(self.project)
+    }
+
+    /// Finds a runtime that was asked for.
+    pub(crate) fn subject(&self, wanted: &Wanted) -> anyhow::Result<Subject> {
+        let (found, version) = match wanted {
+            Wanted::Embedded => return self.embedded(),
+            Wanted::Named(name, version) => (self.library()?.get(name)?, version.as_ref()),
+            Wanted::Own(path) => (shipped::read(path)?, None),
+        };
+        let installed = detect::detect(&found, version, &self.runtimes.get(self.project))?;
+        let expectations = found.expectations.clone();
+        let cache = self.cache.map_or_else(|| caches::root(self.project).join("launched"), Path::to_owned);
+        let runtime = Box::new(command::Command::new(found, installed, &cache));
+        Ok(Subject { runtime, expectations })
+    }
+
+    #[cfg(feature = "embedded")]
+    fn embedded(&self) -> anyhow::Result<Subject> {
+        use crate::runtime::embedded::{Embedded, Settings};
+        use anyhow::Context;
+        let settings = Settings { compiler: self.compiler, cache: self.cache.map(Path::to_owned) };
+        let path = self.library()?.folder().join("embedded.expected.toml");
+        let expectations = match std::fs::read_to_string(&path) {
+            Ok(text) => Some((path, text)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error).with_context(|| format!("failed to read `{}`", path.display())),
+        };
+        Ok(Subject { runtime: Box::new(Embedded::new(&settings)?), expectations })
+    }
+
+    #[cfg(not(feature = "embedded"))]
+    #[expect(clippy::unused_self, reason = "the other build uses it")]
+    fn embedded(&self) -> anyhow::Result<Subject> {
+        anyhow::bail!(
+            "this build has no embedded Wasmtime: it lacks the feature `embedded`; name a runtime with `--runtime`, see them with `ticktock runtimes`"
+        )
+    }
+}
+
+/// The adapters: those of the project, or else those inside of the tool.
+pub(crate) fn library(project: Option<&Project>) -> anyhow::Result<Library> {
+    match project.and_then(|project| Library::of_project(project.root())) {
+        Some(library) => Ok(library),
+        None => Ok(Library::built_in(&caches::root(project).join("adapters").join(env!("CARGO_PKG_VERSION")))?),
+    }
+}
+
+/// Reads expectations, with the file and line of what is wrong.
+pub(crate) fn expectations(path: &Path, text: &str) -> anyhow::Result<Expectations> {
+    Expectations::parse(text).map_err(|error| anyhow::anyhow!("{}:{}: {}", path.display(), error.line, error.message))
+}

@@ -1,0 +1,344 @@
+//! An adapter as its TOML document says it. This module does no I/O.
+#![deny(clippy::disallowed_methods)]
+
+use crate::id::{Track, matches_version};
+use crate::suite::spec::{Capability, Signal, Stream, World};
+use semver::{Version, VersionReq};
+use serde::{Deserialize, Deserializer};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A runtime with a command line.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Adapter {
+    /// What `--runtime` calls it.
+    pub name: String,
+    /// The engine that runs the code. Runtimes that share one are no independent implementations.
+    pub engine: String,
+    /// What it is, in a sentence.
+    pub about: String,
+    /// Where it comes from.
+    pub link: Option<String>,
+    /// How its program is found.
+    pub program: Program,
+    /// How its version is read.
+    pub version: VersionCommand,
+    /// How it is installed, where the tool can do that.
+    pub install: Option<Install>,
+    /// What it can do: those whose condition holds are added up.
+    #[serde(default)]
+    pub provides: Vec<Provides>,
+    /// A step before a guest is launched, whose output is kept for each program.
+    pub prepare: Option<Prepare>,
+    /// How a command component or core module is run.
+    pub run: Run,
+    /// How a component that handles HTTP requests is served. Absent where it cannot.
+    pub serve: Option<Serve>,
+    /// Words that stand for `{flags}`, those whose condition holds, in order.
+    #[serde(default)]
+    pub flags: Vec<Flags>,
+    /// What it prints when it fails without the guest being at fault, or when the guest traps. The first match counts.
+    #[serde(default)]
+    pub messages: Vec<Message>,
+}
+
+/// How a runtime's program is found: by a variable of the environment, where the tool installed it, or on `PATH`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Program {
+    /// The variable that holds its path.
+    pub variable: Option<String>,
+    /// Its name on `PATH`.
+    pub name: String,
+}
+
+/// How a runtime's version is read.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VersionCommand {
+    /// The arguments that make it print its version.
+    pub args: Vec<String>,
+    /// What it prints, the version as the first group.
+    #[serde(deserialize_with = "regex")]
+    pub pattern: regex::Regex,
+}
+
+/// How a runtime is installed, into a folder of its own.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Install {
+    /// Requirements for pip; `{version}` is the version to install.
+    #[serde(default)]
+    pub pip: Vec<String>,
+    /// Packages for npm; `{version}` is the version to install.
+    #[serde(default)]
+    pub npm: Vec<String>,
+    /// Whether only pre-releases exist.
+    #[serde(default)]
+    pub pre: bool,
+    /// The version that is installed where none is asked for.
+    pub default: Version,
+    /// The program, below the folder.
+    pub program: String,
+}
+
+/// What a runtime of some versions can do.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provides {
+    /// The versions that can. Absent: all.
+    pub version: Option<VersionReq>,
+    /// The tracks that it runs.
+    #[serde(default)]
+    pub tracks: BTreeSet<Track>,
+    /// The worlds that it runs.
+    #[serde(default)]
+    pub worlds: BTreeSet<World>,
+    /// What its guests may import: `wasi:cli@0.2` for any release of a track, `wasi:cli@0.3.0-rc-2026-03-15` for that one,
+    /// `wasi_snapshot_preview1` for a module.
+    #[serde(default)]
+    pub packages: BTreeSet<String>,
+    /// Interfaces of those packages that it lacks.
+    #[serde(default)]
+    pub without: BTreeSet<String>,
+    /// What it can be given.
+    #[serde(default)]
+    pub capabilities: BTreeSet<Capability>,
+}
+
+/// A step before a guest is launched.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Prepare {
+    /// The program.
+    pub program: String,
+    /// Its arguments; `{prepared}` is the file that it is to write.
+    pub args: Vec<String>,
+}
+
+/// How a guest is run.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Run {
+    /// The arguments of the runtime's program.
+    pub args: Vec<String>,
+    /// The words for one variable of the guest's environment: `{name}`, `{value}`.
+    #[serde(default)]
+    pub env: Vec<String>,
+    /// The words for one folder: `{host}`, `{guest}`.
+    #[serde(default)]
+    pub dir: Vec<String>,
+    /// Variables for the runtime itself.
+    #[serde(default)]
+    pub environment: BTreeMap<String, String>,
+}
+
+/// How a guest that handles HTTP requests is served.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Serve {
+    /// The arguments of the runtime's program.
+    pub args: Vec<String>,
+    /// How it says where it listens.
+    pub announces: Announces,
+    /// What ends it orderly.
+    #[serde(default)]
+    pub stop: Signal,
+}
+
+/// How a server says where it listens.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Announces {
+    /// Where.
+    pub stream: Stream,
+    /// The line, `address:port` as the first group.
+    #[serde(deserialize_with = "regex")]
+    pub pattern: regex::Regex,
+}
+
+/// Words that are put in where a condition holds.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Flags {
+    /// The condition.
+    #[serde(default)]
+    pub when: Condition,
+    /// The words.
+    pub args: Vec<String>,
+}
+
+/// When something holds: all that is given must.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    /// The runtime's version.
+    pub version: Option<VersionReq>,
+    /// The track that the guest belongs to.
+    pub track: Option<Track>,
+    /// A package or interface that the guest imports.
+    pub imports: Option<String>,
+    /// What the test asks for.
+    pub capability: Option<Capability>,
+    /// The world that the guest is made for.
+    pub world: Option<World>,
+}
+
+/// What a runtime prints, and what that means.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Message {
+    /// What it prints. The groups `import` and `message` are shown.
+    #[serde(deserialize_with = "regex")]
+    pub pattern: regex::Regex,
+    /// What that means.
+    pub means: Meaning,
+}
+
+/// Why a runtime failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Meaning {
+    /// The guest imports something that is not provided.
+    Unsupported,
+    /// The runtime does not take the program.
+    Load,
+    /// The guest trapped.
+    Trap,
+}
+
+impl Adapter {
+    /// Reads an adapter.
+    ///
+    /// # Errors
+    /// What is wrong with it, with line and column.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let adapter: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        adapter.check()?;
+        Ok(adapter)
+    }
+
+    /// What the form alone does not say.
+    fn check(&self) -> Result<(), String> {
+        use super::template::{COMMAND, DIR, ENV, PREPARE, check};
+        if self.name.is_empty() || !self.name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)) {
+            return Err(format!("`name` is `{}`: expected letters, digits, `-`, `_` and `.`", self.name));
+        }
+        if self.version.pattern.captures_len() < 2 {
+            return Err("`version.pattern` has no group for the version: put `(…)` around it".to_owned());
+        }
+        if self.serve.as_ref().is_some_and(|serve| serve.announces.pattern.captures_len() < 2) {
+            return Err("`serve.announces.pattern` has no group for the address: put `(…)` around it".to_owned());
+        }
+        if self.install.as_ref().is_some_and(|install| install.pip.is_empty() == install.npm.is_empty()) {
+            return Err("`install` needs either `pip` or `npm`".to_owned());
+        }
+        check("run.args", &self.run.args, COMMAND)?;
+        check("run.env", &self.run.env, ENV)?;
+        check("run.dir", &self.run.dir, DIR)?;
+        let environment: Vec<String> = self.run.environment.values().cloned().collect();
+        check("run.environment", &environment, COMMAND)?;
+        if let Some(serve) = &self.serve {
+            check("serve.args", &serve.args, COMMAND)?;
+        }
+        if let Some(prepare) = &self.prepare {
+            check("prepare.program", std::slice::from_ref(&prepare.program), PREPARE)?;
+            check("prepare.args", &prepare.args, PREPARE)?;
+        }
+        for flags in &self.flags {
+            check("flags.args", &flags.args, COMMAND)?;
+        }
+        check("version.args", &self.version.args, &["here", "install"])
+    }
+}
+
+impl Condition {
+    /// Whether it holds for this version of the runtime and this guest.
+    pub fn holds(&self, subject: &Circumstances<'_>) -> bool {
+        let imports = |wanted: &String| {
+            subject.imports.iter().any(|import| {
+                let name = import.split('@').next().unwrap_or_default();
+                name == wanted || name.strip_prefix(wanted.as_str()).is_some_and(|rest| rest.starts_with('/'))
+            })
+        };
+        self.version.as_ref().is_none_or(|wanted| matches_version(wanted, subject.version))
+            && self.track.is_none_or(|track| track == subject.track)
+            && self.imports.as_ref().is_none_or(imports)
+            && self.capability.is_none_or(|capability| subject.capabilities.contains(&capability))
+            && self.world.is_none_or(|world| world == subject.world)
+    }
+}
+
+/// What conditions are about.
+#[derive(Debug, Clone)]
+pub struct Circumstances<'a> {
+    /// The runtime's version.
+    pub version: &'a Version,
+    /// The track that the guest belongs to.
+    pub track: Track,
+    /// The world that the guest is made for.
+    pub world: World,
+    /// What the guest imports.
+    pub imports: BTreeSet<&'a str>,
+    /// What the test asks for.
+    pub capabilities: BTreeSet<Capability>,
+}
+
+fn regex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<regex::Regex, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    regex::RegexBuilder::new(&text).multi_line(true).build().map_err(serde::de::Error::custom)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const LEAST: &str = "name = \"own\"\nengine = \"own\"\nabout = \"x\"\n[program]\nname = \"own\"\n\
+        [version]\nargs = [\"--version\"]\npattern = '(\\S+)'\n[run]\nargs = [\"{component}\"]\n";
+
+    #[test]
+    fn the_least_adapter_has_a_dozen_lines() {
+        let adapter = Adapter::parse(LEAST).unwrap();
+        assert_eq!((adapter.name.as_str(), adapter.provides.len()), ("own", 0));
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        for (from, to, said) in [
+            ("about", "abuot", "unknown field `abuot`"),
+            ("{component}", "{compnent}", "`{compnent}`"),
+            ("(\\S+)", "\\S+", "no group"),
+            ("(\\S+)", "(", "unclosed group"),
+            ("[run]", "[install]\ndefault = \"1.0.0\"\nprogram = \"x\"\n[run]", "either `pip` or `npm`"),
+            ("name = \"own\"\nengine", "name = \"a/b\"\nengine", "`a/b`"),
+        ] {
+            let error = Adapter::parse(&LEAST.replacen(from, to, 1)).unwrap_err();
+            assert!(error.contains(said), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_condition_needs_all_that_it_names() {
+        let version = Version::parse("48.0.2").unwrap();
+        let subject = Circumstances {
+            version: &version,
+            track: Track::new(0, 2),
+            world: World::Command,
+            imports: ["wasi:http/types@0.2.12"].into(),
+            capabilities: BTreeSet::new(),
+        };
+        let holds = |text: &str| toml::from_str::<Condition>(text).unwrap().holds(&subject);
+        assert!(holds("") && holds("version = '>=46'") && holds("imports = 'wasi:http'") && holds("track = '0.2'"));
+        assert!(holds("imports = 'wasi:http/types'") && !holds("imports = 'wasi:ht'") && !holds("version = '<48'"));
+        assert!(!holds("version = '>=46'\ncapability = 'network'"));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic(text in "\\PC{0,80}", key in "[a-z_.]{1,12}", value in "[\\[\\]{}\"',a-z0-9]{0,20}") {
+            let _ = Adapter::parse(&text);
+            let _ = Adapter::parse(&format!("{LEAST}\n{key} = {value}"));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! Finds a runtime's program, and asks for its version.
+
+use super::process::{self, Line};
+use crate::digest::Digest;
+use crate::runtime::adapter::{Adapter, Found, template};
+use semver::Version;
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// How long a runtime may take to say its version. Scripts on a busy machine take seconds.
+const DEADLINE: Duration = Duration::from_secs(60);
+
+/// A runtime that is there.
+#[derive(Debug, Clone)]
+pub struct Installed {
+    /// Its version, as it says itself.
+    pub version: Version,
+    /// The package that it was installed from, where that has another version than what is in it.
+    pub package: Option<String>,
+    /// Its program.
+    pub program: PathBuf,
+    /// The digest of that file.
+    pub digest: Digest,
+    /// The folder that the tool installed it to, where it did.
+    pub install: Option<PathBuf>,
+}
+
+/// A runtime cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum DetectError {
+    /// Its program is nowhere.
+    #[error("the runtime `{name}` is not here: {looked}{advice}")]
+    Missing {
+        /// The runtime.
+        name: String,
+        /// Where it was looked for.
+        looked: String,
+        /// What to type.
+        advice: String,
+    },
+    /// It does not say its version.
+    #[error("the runtime `{name}` does not say its version: {}, which printed {printed}", command)]
+    Version {
+        /// The runtime.
+        name: String,
+        /// What was typed.
+        command: String,
+        /// What it printed, or why it did not.
+        printed: String,
+    },
+    /// Another version is there than the one that was asked for.
+    #[error("`{name}@{wanted}` is not here: {}{advice}", found(there))]
+    OtherVersion {
+        /// The runtime.
+        name: String,
+        /// The version that was asked for.
+        wanted: Version,
+        /// The versions that are there.
+        there: Vec<Version>,
+        /// What to type.
+        advice: String,
+    },
+    /// A file cannot be read.
+    #[error("failed to read `{}`: {cause}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        cause: std::io::Error,
+    },
+}
+
+fn found(there: &[Version]) -> String {
+    let there: Vec<String> = there.iter().map(|version| format!("`{version}`")).collect();
+    if there.is_empty() { "no version is".to_owned() } else { format!("there is {}", there.join(", ")) }
+}
+
+/// The folder that versions of this runtime are installed to, each in a folder of its own.
+pub fn installs(runtimes: &Path, name: &str) -> PathBuf {
+    runtimes.join(name)
+}
+
+/// The versions that the tool has installed, the newest last.
+pub fn installed_versions(runtimes: &Path, name: &str) -> Vec<(Version, PathBuf)> {
+    let entries = fs::read_dir(installs(runtimes, name)).into_iter().flatten().flatten();
+    let mut versions: Vec<(Version, PathBuf)> = entries
+        .filter_map(|entry| Some((Version::parse(entry.file_name().to_str()?).ok()?, entry.path())))
+        .collect();
+    versions.sort();
+    versions
+}
+
+/// Finds a runtime: by its variable, where the tool installed it, or on `PATH`. `wanted` chooses among versions.
+///
+/// # Errors
+/// When it is not there, or does not say its version.
+pub fn detect(found: &Found, wanted: Option<&Version>, runtimes: &Path) -> Result<Installed, DetectError> {
+    let adapter = &found.adapter;
+    let mut there = Vec::new();
+    for (program, install) in candidates(adapter, runtimes) {
+        // A package may hold another version than its own: either is meant.
+        let packaged = install.as_ref().and_then(|dir| Version::parse(dir.file_name()?.to_str()?).ok());
+        let version = version(found, &program, install.as_deref())?;
+        if wanted.is_some_and(|wanted| *wanted != version && Some(wanted) != packaged.as_ref()) {
+            there.push(version);
+            continue;
+        }
+        let bytes = fs::read(&program).map_err(|cause| DetectError::Read { path: program.clone(), cause })?;
+        let package = packaged.filter(|packaged| *packaged != version).and_then(|packaged| {
+            let install = adapter.install.as_ref()?;
+            let requirement = install.pip.iter().chain(&install.npm).next()?;
+            Some(template::fill(requirement, &template::Values::from([("version", packaged.to_string())])))
+        });
+        return Ok(Installed { version, package, digest: Digest::of(&bytes), program, install });
+    }
+    let advice = |version: &str| match &adapter.install {
+        Some(_) => format!("; install it with: ticktock runtimes install {}{version}", adapter.name),
+        None => String::new(),
+    };
+    match wanted {
+        Some(wanted) => Err(DetectError::OtherVersion {
+            name: adapter.name.clone(),
+            wanted: wanted.clone(),
+            there,
+            advice: advice(&format!("@{wanted}")),
+        }),
+        None => {
+            let variable = adapter.program.variable.as_ref();
+            let variable = variable.map(|name| format!("the variable `{name}` names no program, ")).unwrap_or_default();
+            Err(DetectError::Missing {
+                name: adapter.name.clone(),
+                looked: format!("{variable}it was not installed, and `{}` is not on PATH", adapter.program.name),
+                advice: advice(""),
+            })
+        }
+    }
+}
+
+/// Where the program may be, in order.
+fn candidates(adapter: &Adapter, runtimes: &Path) -> Vec<(PathBuf, Option<PathBuf>)> {
+    let by_variable = adapter.program.variable.as_ref().and_then(std::env::var_os).and_then(|value| {
+        process::find(&value.to_string_lossy()).map(|program| (program, None))
+    });
+    let below = |install: PathBuf| {
+        let program = install.join(&adapter.install.as_ref()?.program);
+        program.is_file().then_some((program, Some(install)))
+    };
+    let installed = installed_versions(runtimes, &adapter.name).into_iter().rev().filter_map(|(_, dir)| below(dir));
+    // What needs its own folder is of no use without one.
+    let on_path = process::find(&adapter.program.name).filter(|_| !needs_install(adapter)).map(|path| (path, None));
+    by_variable.into_iter().chain(installed).chain(on_path).collect()
+}
+
+/// Whether it can only be used where the tool has installed it.
+fn needs_install(adapter: &Adapter) -> bool {
+    let serve = adapter.serve.iter().map(|serve| &serve.args);
+    [&adapter.run.args, &adapter.version.args].into_iter().chain(serve).any(|words| template::uses(words, "install"))
+}
+
+/// Asks a program for its version. One that cannot be a version is an error.
+fn version(found: &Found, program: &Path, install: Option<&Path>) -> Result<Version, DetectError> {
+    let adapter = &found.adapter;
+    let values = template::Values::from([
+        ("here", found.here.to_string_lossy().into_owned()),
+        ("install", install.map(|dir| dir.to_string_lossy().into_owned()).unwrap_or_default()),
+    ]);
+    let args: Vec<String> = adapter.version.args.iter().map(|word| template::fill(word, &values)).collect();
+    let failed = |printed: String| DetectError::Version {
+        name: adapter.name.clone(),
+        command: format!("`{} {}` was run", program.display(), args.join(" ")),
+        printed,
+    };
+    let line = Line {
+        program: program.to_owned(),
+        args: args.iter().map(OsString::from).collect(),
+        environment: BTreeMap::new(),
+        folder: std::env::temp_dir(),
+    };
+    let finished = process::run(&line, DEADLINE).map_err(|error| failed(format!("nothing: {error}")))?;
+    let printed = || {
+        let text: String = finished.text.trim().chars().take(300).collect();
+        if text.is_empty() { format!("nothing, and ended with {}", finished.status) } else { format!("`{text}`") }
+    };
+    let group = adapter.version.pattern.captures(&finished.text).and_then(|found| found.get(1));
+    let text = group.ok_or_else(|| failed(printed()))?.as_str().trim_start_matches('v');
+    Version::parse(text).map_err(|error| failed(format!("{}: `{text}` is no version: {error}", printed())))
+}

@@ -1,0 +1,202 @@
+//! Runtimes that are launched as commands, as their adapters say.
+//!
+//! - [`detect`] finds a runtime and asks for its version, [`install`] fetches one.
+//! - [`process`] is all control of processes.
+//! - `guest` is a guest that runs in such a process, `serve` the requests to one that listens.
+
+pub mod detect;
+mod guest;
+pub mod install;
+pub mod process;
+mod serve;
+
+use super::adapter::model::{Circumstances, Provides};
+use super::adapter::template::{self, Lists, Values};
+use super::adapter::{Found, provides};
+use super::{Guest, Identity, Launch, LaunchError, Runtime};
+use crate::digest::Digest;
+use crate::suite::program::Program;
+use crate::suite::spec::{Capability, World};
+use detect::Installed;
+use process::Line;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// How long a program may take to be prepared.
+const PREPARING: Duration = Duration::from_secs(120);
+
+/// A runtime with a command line.
+pub struct Command {
+    identity: Identity,
+    found: Found,
+    installed: Installed,
+    provides: Provides,
+    /// Where what is prepared for guests, and what the runtime itself keeps, is kept.
+    cache: PathBuf,
+    /// One lock for each program that is being prepared, so that none is prepared twice.
+    preparing: Mutex<BTreeMap<Digest, Arc<Mutex<()>>>>,
+}
+
+impl Command {
+    /// The runtime of this adapter as it was found, keeping files below this folder.
+    pub fn new(found: Found, installed: Installed, cache: &Path) -> Self {
+        let identity = Identity {
+            name: found.adapter.name.clone(),
+            version: installed.version.to_string(),
+            how: "command".to_owned(),
+            engine: found.adapter.engine.clone(),
+            digest: Some(installed.digest),
+            package: installed.package.clone(),
+        };
+        Self {
+            provides: provides::of_version(&found.adapter, &installed.version),
+            cache: cache.join(format!("{}-{}", identity.name, identity.version)),
+            identity,
+            found,
+            installed,
+            preparing: Mutex::default(),
+        }
+    }
+
+    /// What it declares.
+    pub fn provides(&self) -> &Provides {
+        &self.provides
+    }
+
+    /// The values of variables in its templates, for a program in a folder of its own.
+    fn values(&self, program: &Path, scratch: &Path) -> Values<'static> {
+        let text = |path: &Path| path.to_string_lossy().into_owned();
+        Values::from([
+            ("runtime", text(&self.installed.program)),
+            ("here", text(&self.found.here)),
+            ("install", self.installed.install.as_deref().map(text).unwrap_or_default()),
+            ("component", text(program)),
+            ("component_name", program.file_name().unwrap_or_default().to_string_lossy().into_owned()),
+            ("scratch", text(scratch)),
+        ])
+    }
+
+    /// The environment of the runtime's own process: a home of its own, where its caches go, and a folder for what is
+    /// temporary, which goes with the launch.
+    fn environment(&self, values: &Values<'_>, scratch: &Path) -> Result<BTreeMap<String, OsString>, LaunchError> {
+        let home = self.cache.join("home");
+        fs::create_dir_all(&home).map_err(|error| harness(&home, &error))?;
+        let mut environment = BTreeMap::from([
+            ("HOME".to_owned(), home.clone().into_os_string()),
+            ("XDG_CACHE_HOME".to_owned(), home.join(".cache").into_os_string()),
+            ("TMPDIR".to_owned(), scratch.as_os_str().to_owned()),
+            ("TEMP".to_owned(), scratch.as_os_str().to_owned()),
+        ]);
+        let own = &self.found.adapter.run.environment;
+        environment.extend(own.iter().map(|(name, value)| (name.clone(), template::fill(value, values).into())));
+        Ok(environment)
+    }
+
+    /// Does the step before a launch, unless its output is kept from before.
+    fn prepare(&self, program: &Program, values: &Values<'_>, scratch: &Path) -> Result<Option<PathBuf>, LaunchError> {
+        let Some(prepare) = &self.found.adapter.prepare else { return Ok(None) };
+        let output = self.cache.join("prepared").join(program.digest.hex());
+        let lock = Arc::clone(self.preparing.lock().unwrap_or_else(PoisonError::into_inner).entry(program.digest).or_default());
+        let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        if output.is_file() {
+            return Ok(Some(output));
+        }
+        let made = scratch.join("prepared");
+        let mut values = values.clone();
+        values.insert("prepared", made.to_string_lossy().into_owned());
+        let line = Line {
+            program: PathBuf::from(template::fill(&prepare.program, &values)),
+            args: prepare.args.iter().map(|word| template::fill(word, &values).into()).collect(),
+            environment: self.environment(&values, scratch)?,
+            folder: scratch.to_owned(),
+        };
+        let failed = |problem: String| LaunchError::Rejected(format!("`{}` {problem}", line.program.display()));
+        let finished = process::run(&line, PREPARING).map_err(|error| failed(format!("failed: {error}")))?;
+        if !finished.status.success() || !made.is_file() {
+            return Err(match super::adapter::messages::cause(&self.found.adapter, finished.text.as_bytes()) {
+                Some(cause) => guest::refused(cause),
+                None => failed(format!("ended with {}: {}", finished.status, finished.text.trim())),
+            });
+        }
+        let folder = output.parent().unwrap_or(&self.cache);
+        fs::create_dir_all(folder).map_err(|error| harness(folder, &error))?;
+        // A file of another file system cannot be renamed to.
+        let beside = folder.join(format!("{}.{}", program.digest.hex(), std::process::id()));
+        fs::copy(&made, &beside).and_then(|_| fs::rename(&beside, &output)).map_err(|error| harness(&output, &error))?;
+        Ok(Some(output))
+    }
+}
+
+fn harness(path: &Path, error: &std::io::Error) -> LaunchError {
+    LaunchError::Harness(format!("failed to write `{}`: {error}", path.display()))
+}
+
+impl Runtime for Command {
+    fn identity(&self) -> &Identity {
+        &self.identity
+    }
+
+    fn capabilities(&self) -> &BTreeSet<Capability> {
+        &self.provides.capabilities
+    }
+
+    fn is_opaque(&self) -> bool {
+        true
+    }
+
+    fn launch(&self, program: &Program, launch: Launch) -> Result<Box<dyn Guest>, LaunchError> {
+        let adapter = &self.found.adapter;
+        let interfaces = program.interfaces.as_ref().ok_or_else(|| {
+            let damage = program.bytes().map_err(|error| error.to_string()).and_then(|bytes| {
+                crate::suite::component::interfaces(&bytes).map_err(|error| error.to_string()).map(|_| ())
+            });
+            LaunchError::Program(damage.err().unwrap_or_default())
+        })?;
+        if let Some(missing) = self.provides.missing(interfaces, launch.world) {
+            return Err(LaunchError::Unsupported { import: missing.import, nearest: missing.nearest });
+        }
+        let scratch = tempfile::Builder::new()
+            .prefix("ticktock-")
+            .tempdir()
+            .map_err(|error| LaunchError::Harness(format!("failed to make a temporary folder: {error}")))?;
+        let mut values = self.values(&program.path, scratch.path());
+        if let Some(prepared) = self.prepare(program, &values, scratch.path())? {
+            values.insert("prepared", prepared.to_string_lossy().into_owned());
+        }
+        let serve = match (launch.world, &adapter.serve) {
+            (World::Command, _) => None,
+            (_, Some(serve)) => Some(serve),
+            (world, None) => {
+                let import = format!("a way to run the world {world}");
+                return Err(LaunchError::Unsupported { import, nearest: None });
+            }
+        };
+        let circumstances = Circumstances {
+            version: &self.installed.version,
+            track: launch.track,
+            world: launch.world,
+            imports: interfaces.imports.keys().map(String::as_str).collect(),
+            capabilities: launch.network.then_some(Capability::Network).into_iter().collect(),
+        };
+        let dirs: Vec<(String, String)> =
+            launch.dirs.iter().map(|(host, guest)| (host.to_string_lossy().into_owned(), guest.clone())).collect();
+        let lists = Lists { env: &launch.env, dirs: &dirs, args: &launch.args };
+        let args = serve.map_or(&adapter.run.args, |serve| &serve.args);
+        let args = template::command_line(adapter, args, &circumstances, &values, lists);
+        let line = Line {
+            program: self.installed.program.clone(),
+            args: args.into_iter().map(OsString::from).collect(),
+            environment: self.environment(&values, scratch.path())?,
+            folder: scratch.path().to_owned(),
+        };
+        guest::spawn(adapter, serve, &line, launch.stdin, scratch)
+    }
+}
+
+/// What a launch keeps as long as its guest.
+type Scratch = TempDir;
