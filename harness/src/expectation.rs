@@ -187,7 +187,8 @@ impl Expectations {
 
 impl RawEntry {
     fn into_entry(self, line: usize) -> Result<Entry, String> {
-        let glob = Glob::new(&self.test).map_err(|error| format!("`{}` is no test id or glob: {}", self.test, error.kind()))?;
+        let glob = Glob::new(&self.test)
+            .map_err(|error| format!("`{}` is no test id or glob: {}", self.test, error.kind()))?;
         let status = match self.status {
             OneOrMore::One(status) => BTreeSet::from([status]),
             OneOrMore::More(status) => status,
@@ -200,8 +201,12 @@ impl RawEntry {
         }
         let until = match self.until.and_then(|until| until.date) {
             Some(date) => Some(
-                Date::new(date.year.try_into().unwrap_or(i16::MAX), date.month.try_into().unwrap_or(0), date.day.try_into().unwrap_or(0))
-                    .map_err(|error| format!("`until` is no day: {error}"))?,
+                Date::new(
+                    date.year.try_into().unwrap_or(i16::MAX),
+                    date.month.try_into().unwrap_or(0),
+                    date.day.try_into().unwrap_or(0),
+                )
+                .map_err(|error| format!("`until` is no day: {error}"))?,
             ),
             None if self.until.is_some() => return Err("`until` is no day: expected one such as 2027-01-31".to_owned()),
             None => None,
@@ -227,7 +232,8 @@ impl Entry {
 
     /// Whether it holds there and then.
     pub fn holds(&self, platform: &Platform) -> bool {
-        let version = |wanted: &VersionReq| platform.version.as_ref().is_some_and(|version| matches_version(wanted, version));
+        let version =
+            |wanted: &VersionReq| platform.version.as_ref().is_some_and(|version| matches_version(wanted, version));
         self.when.version.as_ref().is_none_or(version)
             && self.when.os.as_ref().is_none_or(|os| *os == platform.os)
             && self.when.arch.as_ref().is_none_or(|arch| *arch == platform.arch)

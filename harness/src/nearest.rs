@@ -11,8 +11,10 @@ pub(crate) fn hint<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str
         let last = |text: &str| text.rsplit('/').next().unwrap_or_default().to_owned();
         strsim::jaro_winkler(typed, candidate).max(strsim::jaro_winkler(&last(typed), &last(candidate)))
     };
-    let nearest =
-        candidates.into_iter().map(|candidate| (likeness(candidate), candidate)).max_by(|(a, _), (b, _)| a.total_cmp(b));
+    let nearest = candidates
+        .into_iter()
+        .map(|candidate| (likeness(candidate), candidate))
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
     match nearest {
         Some((likeness, candidate)) if likeness > ALIKE => format!(", did you mean `{candidate}`?"),
         _ => String::new(),

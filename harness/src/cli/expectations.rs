@@ -140,12 +140,14 @@ fn updated(text: &str, expectations: &Expectations, report: &Report) -> (String,
         }
     }
     let failed = report.results.iter().filter(|result| {
-        let covered = expectations.of(&result.id, &platform).is_some_and(|expected| expected.status.contains(&result.status));
+        let covered =
+            expectations.of(&result.id, &platform).is_some_and(|expected| expected.status.contains(&result.status));
         result.status.is_failure() && result.status != crate::outcome::Status::Error && !covered
     });
     let mut added = 0;
     for result in failed {
-        let message = result.failure.as_ref().map(|failure| failure.message.replace(['\n', '\r'], " ")).unwrap_or_default();
+        let message =
+            result.failure.as_ref().map(|failure| failure.message.replace(['\n', '\r'], " ")).unwrap_or_default();
         let test = toml::Value::from(result.id.to_string());
         if !kept.is_empty() && !kept.ends_with("\n\n") {
             kept.push('\n');

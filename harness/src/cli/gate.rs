@@ -173,7 +173,9 @@ fn check_order(history: &History, release: &Release) -> anyhow::Result<()> {
             let mut following = latest.version().clone();
             following.patch += 1;
             if *release.version() > following {
-                bail!("{release} is out of order: after {latest} comes {following}; name that, or record the releases between with `ticktock surface import`");
+                bail!(
+                    "{release} is out of order: after {latest} comes {following}; name that, or record the releases between with `ticktock surface import`"
+                );
             }
             Ok(())
         }

@@ -334,7 +334,8 @@ impl Run<'_> {
         let file = match &self.options.expectations {
             _ if self.options.no_expectations => None,
             Some(path) => {
-                let text = std::fs::read_to_string(path).with_context(|| format!("failed to read `{}`", path.display()))?;
+                let text =
+                    std::fs::read_to_string(path).with_context(|| format!("failed to read `{}`", path.display()))?;
                 Some((path.clone(), text))
             }
             None => subject.expectations.clone(),
@@ -350,7 +351,8 @@ impl Run<'_> {
             );
         }
         let platform = platform(&subject.runtime.identity().version);
-        let expected = self.tests.iter().filter_map(|test| Some((test.id.clone(), expectations.of(&test.id, &platform)?)));
+        let expected =
+            self.tests.iter().filter_map(|test| Some((test.id.clone(), expectations.of(&test.id, &platform)?)));
         Ok(expected.collect())
     }
 
@@ -359,7 +361,8 @@ impl Run<'_> {
         let mut out = anstream::stdout().lock();
         let root = self.global.typed_root();
         let options = self.options;
-        let rerun = format!("{}{root} run{}{}", invocation(self.project), options.source.typed_suites(), typed_runtime(report));
+        let rerun =
+            format!("{}{root} run{}{}", invocation(self.project), options.source.typed_suites(), typed_runtime(report));
         if !options.quiet {
             writeln!(out, "\n{}\n", console::table(&report.results))?;
         }

@@ -55,7 +55,11 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         changes.retain(|release| release.release == *only);
         if changes.is_empty() {
             if let Some(planned) = history.train.get(only) {
-                bail!("{only} is planned for {}, and not recorded yet; recorded are {}", planned.date, known.join(", "));
+                bail!(
+                    "{only} is planned for {}, and not recorded yet; recorded are {}",
+                    planned.date,
+                    known.join(", ")
+                );
             }
             bail!("no surface of {only} is recorded here; recorded are {}", known.join(", "));
         }

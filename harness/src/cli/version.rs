@@ -17,7 +17,11 @@ pub(crate) fn run(_options: &Options) -> anyhow::Result<Status> {
     writeln!(out, "embedded  wasmtime {}", crate::runtime::embedded::VERSION)?;
     #[cfg(not(feature = "embedded"))]
     writeln!(out, "embedded  none: built without the feature `embedded`")?;
-    let oci = if cfg!(feature = "oci") { "published packages can be read" } else { "published packages cannot be read: built without the feature `oci`" };
+    let oci = if cfg!(feature = "oci") {
+        "published packages can be read"
+    } else {
+        "published packages cannot be read: built without the feature `oci`"
+    };
     writeln!(out, "oci       {oci}")?;
     Ok(Status::Expected)
 }

@@ -89,7 +89,8 @@ impl<'a> Running<'a> {
     }
 
     fn timed_out(&self, operation: &Operation, deadline: Duration) -> Failure {
-        let mut message = format!("`{}` took longer than its deadline of {} ms", operation.kind(), deadline.as_millis());
+        let mut message =
+            format!("`{}` took longer than its deadline of {} ms", operation.kind(), deadline.as_millis());
         if let Some(state) = self.guest.as_ref().and_then(|guest| guest.state()) {
             message.push_str(": ");
             message.push_str(state);

@@ -10,8 +10,8 @@ use crate::suite::Test;
 use crate::suite::program::Programs;
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
-use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::Arc;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 /// How a plan is run.
@@ -101,7 +101,10 @@ pub fn run(
         });
         let mut watch = Watch { running: BTreeMap::new(), slow: options.slow };
         loop {
-            let left = options.deadline.filter(|_| ended != Ended::Deadline).map(|limit| limit.saturating_sub(start.elapsed()));
+            let left = options
+                .deadline
+                .filter(|_| ended != Ended::Deadline)
+                .map(|limit| limit.saturating_sub(start.elapsed()));
             if left.is_some_and(|left| left.is_zero()) {
                 ended = Ended::Deadline;
                 options.cancel.cancel();
@@ -254,7 +257,9 @@ fn stress(options: &Options, once: impl Fn() -> Option<TestResult>) -> Option<Te
     let mut worst = results.pop()?;
     worst.attempts = attempts;
     worst.flaky = !differing.is_empty() && differing.len() < attempts as usize;
-    if worst.flaky && let Some(failure) = &mut worst.failure {
+    if worst.flaky
+        && let Some(failure) = &mut worst.failure
+    {
         failure.message = format!("in {} of {attempts} runs: {}", differing.len(), failure.message);
     }
     differing.truncate(RECORDED);

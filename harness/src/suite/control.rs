@@ -12,6 +12,8 @@ use wasmparser::{ExternalKind, FunctionBody, Parser, Payload, TypeRef};
 
 /// The copy of a program. `None` where the program has no such function, or is damaged.
 pub fn of(program: &[u8]) -> Option<Vec<u8>> {
+    // What is not valid is not copied: the copier relies on it.
+    component::validate(program).ok()?;
     match component::kind(program).ok()? {
         Kind::Module => stub(program),
         Kind::Component => {

@@ -43,7 +43,8 @@ impl FromStr for Partition {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let expected = || format!("`{text}` is no part of the tests: expected `hash:K/N` with K from 1 to N, such as `hash:2/5`");
+        let expected =
+            || format!("`{text}` is no part of the tests: expected `hash:K/N` with K from 1 to N, such as `hash:2/5`");
         let (index, of) = text.strip_prefix("hash:").and_then(|part| part.split_once('/')).ok_or_else(expected)?;
         let number = |text: &str| text.parse::<u64>().ok().filter(|number| *number > 0);
         match (number(index), number(of)) {
@@ -98,7 +99,7 @@ mod tests {
         assert_eq!(parts, MEMBERS);
     }
 
-    const MEMBERS: [u64; 4] = [0, 0, 0, 0];
+    const MEMBERS: [u64; 4] = [2, 2, 3, 2];
 
     proptest! {
         #[test]

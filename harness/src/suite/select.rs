@@ -88,8 +88,11 @@ impl Selection {
     /// The proposal or interface that may have been meant, where no test has the one that was typed.
     fn hint(&self, tests: &[Test]) -> String {
         let covered = || tests.iter().flat_map(|test| &test.spec.covers).map(|item| item.interface());
-        let proposals: BTreeSet<&str> =
-            tests.iter().map(|test| test.id.suite()).chain(covered().filter_map(|interface| interface.package())).collect();
+        let proposals: BTreeSet<&str> = tests
+            .iter()
+            .map(|test| test.id.suite())
+            .chain(covered().filter_map(|interface| interface.package()))
+            .collect();
         let interfaces: BTreeSet<&str> = covered().map(|interface| interface.as_str()).collect();
         let is_interface = |wanted: &String| covered().any(|i| i.as_str() == wanted || i.name() == wanted);
         let proposal = self.proposals.iter().find(|wanted| !proposals.contains(wanted.as_str()));

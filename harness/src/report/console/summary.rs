@@ -113,7 +113,8 @@ pub fn summary(report: &Report, summary: &Summary<'_>) -> String {
         parts.join(", ")
     );
     let known = report.results.iter().filter(|result| result.status.is_failure() && !result.is_unexpected()).count();
-    let surprising = report.results.iter().filter(|result| !result.status.is_failure() && result.is_unexpected()).count();
+    let surprising =
+        report.results.iter().filter(|result| !result.status.is_failure() && result.is_unexpected()).count();
     let flaky = report.results.iter().filter(|result| result.flaky).count();
     for (count, what) in [
         (known, "of the failures are as expected"),

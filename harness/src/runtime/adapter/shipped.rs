@@ -137,8 +137,8 @@ pub fn read(path: &Path) -> Result<Found, AdapterError> {
     let expected = path.with_extension("expected.toml");
     let expectations = if expected.exists() { Some((expected.clone(), file(&expected)?)) } else { None };
     let here = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let here = std::path::absolute(here)
-        .map_err(|cause| AdapterError::File { what: "find", path: here.to_owned(), cause })?;
+    let here =
+        std::path::absolute(here).map_err(|cause| AdapterError::File { what: "find", path: here.to_owned(), cause })?;
     Ok(Found { adapter, here, expectations })
 }
 

@@ -6,7 +6,17 @@ use std::collections::BTreeMap;
 
 /// The variables of a command line.
 pub const COMMAND: &[&str] = &[
-    "runtime", "here", "install", "component", "component_name", "prepared", "scratch", "flags", "env", "dirs", "args",
+    "runtime",
+    "here",
+    "install",
+    "component",
+    "component_name",
+    "prepared",
+    "scratch",
+    "flags",
+    "env",
+    "dirs",
+    "args",
 ];
 /// The variables of a word for a variable of the environment.
 pub const ENV: &[&str] = &["name", "value"];

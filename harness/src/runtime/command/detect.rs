@@ -4,7 +4,7 @@ use super::process::{self, Line};
 use crate::digest::Digest;
 use crate::runtime::adapter::{Adapter, Found, template};
 use semver::Version;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -86,9 +86,8 @@ pub fn installs(runtimes: &Path, name: &str) -> PathBuf {
 /// The versions that the tool has installed, the newest last.
 pub fn installed_versions(runtimes: &Path, name: &str) -> Vec<(Version, PathBuf)> {
     let entries = fs::read_dir(installs(runtimes, name)).into_iter().flatten().flatten();
-    let mut versions: Vec<(Version, PathBuf)> = entries
-        .filter_map(|entry| Some((Version::parse(entry.file_name().to_str()?).ok()?, entry.path())))
-        .collect();
+    let mut versions: Vec<(Version, PathBuf)> =
+        entries.filter_map(|entry| Some((Version::parse(entry.file_name().to_str()?).ok()?, entry.path()))).collect();
     versions.sort();
     versions
 }
@@ -141,9 +140,12 @@ pub fn detect(found: &Found, wanted: Option<&Version>, runtimes: &Path) -> Resul
 
 /// Where the program may be, in order.
 fn candidates(adapter: &Adapter, runtimes: &Path) -> Vec<(PathBuf, Option<PathBuf>)> {
-    let by_variable = adapter.program.variable.as_ref().and_then(std::env::var_os).and_then(|value| {
-        process::find(&value.to_string_lossy()).map(|program| (program, None))
-    });
+    let by_variable = adapter
+        .program
+        .variable
+        .as_ref()
+        .and_then(std::env::var_os)
+        .and_then(|value| process::find(&value.to_string_lossy()).map(|program| (program, None)));
     let below = |install: PathBuf| {
         let program = install.join(&adapter.install.as_ref()?.program);
         program.is_file().then_some((program, Some(install)))
@@ -178,6 +180,7 @@ fn version(found: &Found, program: &Path, install: Option<&Path>) -> Result<Vers
         args: args.iter().map(OsString::from).collect(),
         environment: BTreeMap::new(),
         folder: std::env::temp_dir(),
+        terminals: BTreeSet::new(),
     };
     let finished = process::run(&line, DEADLINE).map_err(|error| failed(format!("nothing: {error}")))?;
     let printed = || {
@@ -185,6 +188,7 @@ fn version(found: &Found, program: &Path, install: Option<&Path>) -> Result<Vers
         if text.is_empty() { format!("nothing, and ended with {}", finished.status) } else { format!("`{text}`") }
     };
     let group = adapter.version.pattern.captures(&finished.text).and_then(|found| found.get(1));
-    let text = group.ok_or_else(|| failed(printed()))?.as_str().trim_start_matches('v');
+    let text = group.ok_or_else(|| failed(printed()))?.as_str();
+    let text = text.strip_prefix('v').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(text);
     Version::parse(text).map_err(|error| failed(format!("{}: `{text}` is no version: {error}", printed())))
 }

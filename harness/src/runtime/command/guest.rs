@@ -1,6 +1,7 @@
 //! A guest in a process of its runtime.
 
 use super::process::{DRAIN, Group, Line};
+use super::streams::Input;
 use super::{Scratch, serve};
 use crate::runtime::adapter::messages::{self, Cause};
 use crate::runtime::adapter::model::{Adapter, Announces, Meaning, Serve};
@@ -12,19 +13,19 @@ use futures::FutureExt;
 use futures::future::BoxFuture;
 use std::process::ExitStatus;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-use tokio::process::ChildStdin;
 use tokio::task::JoinHandle;
 
 struct CommandGuest {
     group: Group,
     adapter: Adapter,
-    stdin: Option<ChildStdin>,
+    stdin: Option<Input>,
     stdout: Capture,
     stderr: Capture,
     /// What moves bytes between pipes and captures.
     movers: Vec<JoinHandle<()>>,
     serving: Option<Serving>,
     exit: Option<Exit>,
+    _terminal: Option<Input>,
     _scratch: Scratch,
 }
 
@@ -44,19 +45,24 @@ pub(super) fn spawn(
     stdin: Option<Vec<u8>>,
     scratch: Scratch,
 ) -> Result<Box<dyn Guest>, LaunchError> {
-    let mut group = line
+    let (group, streams) = line
         .spawn()
         .map_err(|error| LaunchError::Harness(format!("failed to start `{}`: {error}", line.program.display())))?;
     let (stdout, stderr) = (Capture::default(), Capture::default());
-    let (input, out, err) = group.pipes();
     let mut movers = Vec::new();
-    if let Some(out) = out {
+    if let Some(out) = streams.stdout {
         movers.push(tokio::spawn(read(out, stdout.clone())));
     }
-    if let Some(err) = err {
+    if let Some(err) = streams.stderr {
         movers.push(tokio::spawn(read(err, stderr.clone())));
     }
-    let stdin = match (stdin, input) {
+    let mut terminal = None;
+    let stdin = match (stdin, streams.stdin) {
+        // A terminal stays one as long as its other end is open.
+        (Some(_), Some(input)) if line.terminals.contains(&Stream::Stdin) => {
+            terminal = Some(input);
+            None
+        }
         (Some(bytes), Some(mut input)) => {
             movers.push(tokio::spawn(async move {
                 // A guest need not read what it is given.
@@ -81,6 +87,7 @@ pub(super) fn spawn(
         movers,
         serving,
         exit: None,
+        _terminal: terminal,
         _scratch: scratch,
     }))
 }

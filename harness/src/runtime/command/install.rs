@@ -4,7 +4,7 @@ use super::detect::{self, DetectError, Installed};
 use super::process::{self, Line};
 use crate::runtime::adapter::{Found, template};
 use semver::Version;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -123,6 +123,7 @@ fn fetch(found: &Found, version: &Version, folder: &Path) -> Result<(), InstallE
         args: args.iter().map(OsString::from).collect(),
         environment,
         folder: folder.to_owned(),
+        terminals: BTreeSet::new(),
     };
     let failed = |problem: String| InstallError::Failed {
         name: adapter.name.clone(),

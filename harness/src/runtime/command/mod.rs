@@ -1,7 +1,7 @@
 //! Runtimes that are launched as commands, as their adapters say.
 //!
 //! - [`detect`] finds a runtime and asks for its version, [`install`] fetches one.
-//! - [`process`] is all control of processes.
+//! - [`process`] is all control of processes, and [`streams`] what they are connected to.
 //! - `guest` is a guest that runs in such a process, `serve` the requests to one that listens.
 
 pub mod detect;
@@ -9,6 +9,7 @@ mod guest;
 pub mod install;
 pub mod process;
 mod serve;
+pub mod streams;
 
 use super::adapter::model::{Circumstances, Provides};
 use super::adapter::template::{self, Lists, Values};
@@ -101,7 +102,9 @@ impl Command {
     fn prepare(&self, program: &Program, values: &Values<'_>, scratch: &Path) -> Result<Option<PathBuf>, LaunchError> {
         let Some(prepare) = &self.found.adapter.prepare else { return Ok(None) };
         let output = self.cache.join("prepared").join(program.digest.hex());
-        let lock = Arc::clone(self.preparing.lock().unwrap_or_else(PoisonError::into_inner).entry(program.digest).or_default());
+        let lock = Arc::clone(
+            self.preparing.lock().unwrap_or_else(PoisonError::into_inner).entry(program.digest).or_default(),
+        );
         let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
         if output.is_file() {
             return Ok(Some(output));
@@ -114,6 +117,7 @@ impl Command {
             args: prepare.args.iter().map(|word| template::fill(word, &values).into()).collect(),
             environment: self.environment(&values, scratch)?,
             folder: scratch.to_owned(),
+            terminals: BTreeSet::new(),
         };
         let failed = |problem: String| LaunchError::Rejected(format!("`{}` {problem}", line.program.display()));
         let finished = process::run(&line, PREPARING).map_err(|error| failed(format!("failed: {error}")))?;
@@ -127,7 +131,9 @@ impl Command {
         fs::create_dir_all(folder).map_err(|error| harness(folder, &error))?;
         // A file of another file system cannot be renamed to.
         let beside = folder.join(format!("{}.{}", program.digest.hex(), std::process::id()));
-        fs::copy(&made, &beside).and_then(|_| fs::rename(&beside, &output)).map_err(|error| harness(&output, &error))?;
+        fs::copy(&made, &beside)
+            .and_then(|_| fs::rename(&beside, &output))
+            .map_err(|error| harness(&output, &error))?;
         Ok(Some(output))
     }
 }
@@ -193,6 +199,7 @@ impl Runtime for Command {
             args: args.into_iter().map(OsString::from).collect(),
             environment: self.environment(&values, scratch.path())?,
             folder: scratch.path().to_owned(),
+            terminals: launch.terminals,
         };
         guest::spawn(adapter, serve, &line, launch.stdin, scratch)
     }

@@ -3,16 +3,17 @@
 //! All control of processes is here, over `process-wrap`, which knows process groups on Unix and job objects on Windows. A
 //! process that leaves its group on purpose (`setsid`) is not followed.
 
-use crate::suite::spec::Signal;
+use super::streams::{self, Streams};
+use crate::suite::spec::{Signal, Stream};
 use process_wrap::tokio::{ChildWrapper, CommandWrap, KillOnDrop};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{ExitStatus, Stdio};
+use std::process::ExitStatus;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
-use tokio::process::{ChildStderr, ChildStdin, ChildStdout, Command};
+use tokio::process::Command;
 
 /// What is started.
 #[derive(Debug, Clone)]
@@ -25,6 +26,8 @@ pub struct Line {
     pub environment: BTreeMap<String, OsString>,
     /// Its working folder.
     pub folder: PathBuf,
+    /// The standard streams that are terminals.
+    pub terminals: BTreeSet<Stream>,
 }
 
 /// Variables of this process's environment that others need to run at all.
@@ -45,35 +48,41 @@ pub struct Group {
 pub const DRAIN: Duration = Duration::from_secs(1);
 
 impl Line {
-    /// Starts the process, its standard streams connected to pipes.
+    /// Starts the process, and gives it with its standard streams.
     ///
     /// # Errors
     /// When it cannot be started.
-    pub fn spawn(&self) -> io::Result<Group> {
+    pub fn spawn(&self) -> io::Result<(Group, Streams)> {
         let mut command = Command::new(&self.program);
         command.args(&self.args).current_dir(&self.folder).env_clear();
         command.envs(KEPT.iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
         command.envs(&self.environment);
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut ends = streams::connect(&mut command, &self.terminals)?;
         let mut wrap = CommandWrap::from(command);
         #[cfg(unix)]
         wrap.wrap(process_wrap::tokio::ProcessGroup::leader());
         #[cfg(windows)]
         wrap.wrap(process_wrap::tokio::JobObject);
         wrap.wrap(KillOnDrop);
-        let child = wrap.spawn()?;
+        let mut child = wrap.spawn()?;
+        // The command holds the far ends of terminals, which are to be the process's alone.
+        drop(wrap);
         let id = child.id().unwrap_or_default();
         alive().insert(id);
-        Ok(Group { child, id, ended: None })
+        if let Some(pipe) = child.stdin().take() {
+            ends.stdin = Some(Box::new(pipe));
+        }
+        if let Some(pipe) = child.stdout().take() {
+            ends.stdout = Some(Box::new(pipe));
+        }
+        if let Some(pipe) = child.stderr().take() {
+            ends.stderr = Some(Box::new(pipe));
+        }
+        Ok((Group { child, id, ended: None }, ends))
     }
 }
 
 impl Group {
-    /// The process's standard streams, once.
-    pub fn pipes(&mut self) -> (Option<ChildStdin>, Option<ChildStdout>, Option<ChildStderr>) {
-        (self.child.stdin().take(), self.child.stdout().take(), self.child.stderr().take())
-    }
-
     /// Sends a signal to the whole group. Where there are no signals, the group is ended.
     pub fn signal(&mut self, signal: Signal) {
         #[cfg(unix)]
@@ -164,8 +173,7 @@ fn run_here(line: &Line, deadline: Duration) -> io::Result<Finished> {
     use tokio::io::AsyncReadExt;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let mut group = line.spawn()?;
-        let (stdin, stdout, stderr) = group.pipes();
+        let (mut group, Streams { stdin, stdout, stderr }) = line.spawn()?;
         drop(stdin);
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let read = async {

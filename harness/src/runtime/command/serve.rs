@@ -34,20 +34,15 @@ pub(super) async fn request(address: &str, request: http::Request<Bytes>) -> Res
         head.headers.insert(http::header::HOST, host);
     }
     let request = http::Request::from_parts(head, Full::new(body));
-    let exchange = async {
+    // A task of its own: when the connection ends, so does all that waits for it.
+    let driver = tokio::spawn(connection);
+    let response = async {
         let response = sender.send_request(request).await.map_err(|error| format!("no response: {error}"))?;
         let (head, body) = response.into_parts();
         let body = body.collect().await.map_err(|error| format!("the response broke off: {error}"))?;
         Ok(http::Response::from_parts(head, body.to_bytes()))
-    };
-    tokio::pin!(exchange);
-    tokio::pin!(connection);
-    tokio::select! {
-        response = &mut exchange => response,
-        // The connection may end with the last byte of the response.
-        ended = &mut connection => match ended {
-            Ok(()) => exchange.await,
-            Err(error) => Err(format!("the connection broke off: {error}")),
-        },
     }
+    .await;
+    driver.abort();
+    response
 }
