@@ -139,7 +139,7 @@ async function load({ network, env, dirs, file, args }) {
   } catch (error) {
     const missing = /'@bytecodealliance\/preview\d-shim\/(.+)' does not provide an export named '(.+)'/.exec(error.message);
     if (missing) end("unsupported import", `wasi:${missing[1]}/${missing[2].replace(/[A-Z]/g, "-$&").toLowerCase()}`);
-    const local = /unexpectedly undefined local import '(.+)', was '(.+)' available/.exec(error.message);
+    const local = /unexpectedly undefined \w+ import '(.+?)'/.exec(error.message);
     if (local) end("unsupported import", local[1]);
     if (error instanceof WebAssembly.RuntimeError) end("trap", error.message, TRAPPED);
     end("cannot load", error.stack ?? error);
@@ -159,11 +159,18 @@ async function run(launch) {
   try {
     await program.run();
   } catch (error) {
-    // The error of a `result` is thrown as it is; anything that was not thrown on the guest's behalf is a trap.
-    if (error instanceof Error && error.name !== "ComponentError") end("trap", error.message, TRAPPED);
-    process.exit(1);
+    if (isTrap(error)) end("trap", error.message, TRAPPED);
+    process.exitCode = 1;
   }
-  process.exit(0);
+  // What the guest has written is on its way from the shim's thread, and is lost if the program ends now, as it is by
+  // `jco run`. It ends when nothing is under way, or after a while: a guest may leave a read behind.
+  await new Promise((resolve) => setTimeout(resolve));
+  setTimeout(() => process.exit(), 1000).unref();
+}
+
+/** The error of a `result` is thrown as it is, or wrapped; any other exception was not thrown on the guest's behalf. */
+function isTrap(error) {
+  return error instanceof Error && error.name !== "ComponentError";
 }
 
 /** A port of the loopback address on which nothing listens: the shim of 0.3 does not tell which one it was given. */
@@ -184,9 +191,17 @@ async function serve(launch) {
   const incoming = exported(guest, "wasi:http/incoming-handler");
   if (handler) {
     const { HttpServer } = await import("@bytecodealliance/preview3-shim/http");
-    const server = new HttpServer(handler);
-    server.on("error", (error) => writeFileSync(2, `jco: request failed: ${error.stack}\n`));
-    await server.listen(port, host);
+    // The server wants results as values, where transpiled functions return or throw, and leaves a request without a
+    // response if there is an exception.
+    const handle = async (request) => {
+      try {
+        return { tag: "ok", val: await handler.handle(request) };
+      } catch (error) {
+        if (isTrap(error)) writeFileSync(2, `jco: trap: ${error.message}\n`);
+        return { tag: "err", val: error.payload ?? error };
+      }
+    };
+    await new HttpServer({ handle }).listen(port, host);
   } else if (incoming) {
     const { HTTPServer } = await import("@bytecodealliance/preview2-shim/http");
     new HTTPServer(incoming).listen(port, host);

@@ -52,7 +52,7 @@ fn install_all(runtimes: &[Wanted], project: Option<&Project>, dir: &Path) -> an
     for wanted in runtimes {
         let (found, version) = match wanted {
             Wanted::Embedded => bail!("`embedded` is inside of this tool, and is not installed"),
-            Wanted::Named(name, version) => (library(project)?.get(name)?, version.as_ref()),
+            Wanted::Named(name, version) => (library(project)?.get(name)?, version.as_deref()),
             Wanted::Own(path) => (shipped::read(path)?, None),
         };
         let name = found.adapter.name.clone();
@@ -76,11 +76,11 @@ fn list(as_json: bool, project: Option<&Project>, dir: &Path) -> anyhow::Result<
     let mut entries = Vec::new();
     for found in library(project)?.all()?.into_values() {
         let detected = detect::detect(&found, None, dir);
-        let first = detected.as_ref().ok().map(|installed| installed.version.clone());
+        let first = detected.as_ref().ok().and_then(|installed| installed.install.clone());
         entries.push(Entry { found: found.clone(), installed: detected });
         // Other versions that were installed, the newest first.
         let others = detect::installed_versions(dir, &found.adapter.name).into_iter().rev();
-        for (version, _) in others.filter(|(version, _)| Some(version) != first.as_ref()) {
+        for (version, _) in others.filter(|(_, folder)| Some(folder) != first.as_ref()) {
             let installed = detect::detect(&found, Some(&version), dir);
             entries.push(Entry { found: found.clone(), installed });
         }

@@ -6,7 +6,6 @@ use crate::project::Project;
 use crate::runtime::Runtime;
 use crate::runtime::adapter::shipped::{self, Library};
 use crate::runtime::command::{self, detect};
-use semver::Version;
 use std::path::{Path, PathBuf};
 
 /// What `--runtime` was given: a name, a name with a version, or the path of an adapter.
@@ -15,7 +14,7 @@ pub(crate) enum Wanted {
     /// Wasmtime in this process.
     Embedded,
     /// One of the adapters, perhaps of some version.
-    Named(String, Option<Version>),
+    Named(String, Option<String>),
     /// A user's own adapter.
     Own(PathBuf),
 }
@@ -32,12 +31,16 @@ impl std::str::FromStr for Wanted {
         }
         match text.split_once('@') {
             None => Ok(Self::Named(text.to_owned(), None)),
-            Some((name, version)) => match Version::parse(version.trim_start_matches('v')) {
-                Ok(version) => Ok(Self::Named(name.to_owned(), Some(version))),
-                Err(_) => Err(format!("`{version}` is no version: expected three numbers, such as `{name}@48.0.2`")),
-            },
+            // It becomes the name of a folder.
+            Some((name, version)) if is_version(version) => Ok(Self::Named(name.to_owned(), Some(version.to_owned()))),
+            Some((name, version)) => Err(format!("`{version}` is no version: expected one such as `{name}@48.0.2`")),
         }
     }
+}
+
+fn is_version(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-+._".contains(&b))
 }
 
 /// What is needed to make a runtime.
@@ -69,7 +72,7 @@ impl Setting<'_> {
     pub(crate) fn subject(&self, wanted: &Wanted) -> anyhow::Result<Subject> {
         let (found, version) = match wanted {
             Wanted::Embedded => return self.embedded(),
-            Wanted::Named(name, version) => (self.library()?.get(name)?, version.as_ref()),
+            Wanted::Named(name, version) => (self.library()?.get(name)?, version.as_deref()),
             Wanted::Own(path) => (shipped::read(path)?, None),
         };
         let installed = detect::detect(&found, version, &self.runtimes.get(self.project))?;

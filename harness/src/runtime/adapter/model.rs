@@ -28,8 +28,10 @@ pub struct Adapter {
     /// What it can do: those whose condition holds are added up.
     #[serde(default)]
     pub provides: Vec<Provides>,
-    /// A step before a guest is launched, whose output is kept for each program.
-    pub prepare: Option<Prepare>,
+    /// Steps before a guest is launched, of which the first whose condition holds is done. Its output is kept for each
+    /// program.
+    #[serde(default)]
+    pub prepare: Vec<Prepare>,
     /// How a command component or core module is run.
     pub run: Run,
     /// How a component that handles HTTP requests is served. Absent where it cannot.
@@ -76,10 +78,10 @@ pub struct Install {
     /// Whether only pre-releases exist.
     #[serde(default)]
     pub pre: bool,
-    /// The version that is installed where none is asked for.
-    pub default: Version,
-    /// The program, below the folder.
-    pub program: String,
+    /// The version that is installed where none is asked for, as the package names it.
+    pub default: String,
+    /// The program, below the folder. Absent where it is found otherwise, and what is installed is for it to use.
+    pub program: Option<String>,
 }
 
 /// What a runtime of some versions can do.
@@ -110,6 +112,9 @@ pub struct Provides {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Prepare {
+    /// The condition.
+    #[serde(default)]
+    pub when: Condition,
     /// The program.
     pub program: String,
     /// Its arguments; `{prepared}` is the file that it is to write.
@@ -131,6 +136,9 @@ pub struct Run {
     /// Variables for the runtime itself.
     #[serde(default)]
     pub environment: BTreeMap<String, String>,
+    /// Whether the runtime's own environment is to be empty but for those, because its guests see it.
+    #[serde(default)]
+    pub bare: bool,
 }
 
 /// How a guest that handles HTTP requests is served.
@@ -241,7 +249,7 @@ impl Adapter {
         if let Some(serve) = &self.serve {
             check("serve.args", &serve.args, COMMAND)?;
         }
-        if let Some(prepare) = &self.prepare {
+        for prepare in &self.prepare {
             check("prepare.program", std::slice::from_ref(&prepare.program), PREPARE)?;
             check("prepare.args", &prepare.args, PREPARE)?;
         }

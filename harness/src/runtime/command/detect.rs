@@ -4,7 +4,7 @@ use super::process::{self, Line};
 use crate::digest::Digest;
 use crate::runtime::adapter::{Adapter, Found, template};
 use semver::Version;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -57,7 +57,7 @@ pub enum DetectError {
         /// The runtime.
         name: String,
         /// The version that was asked for.
-        wanted: Version,
+        wanted: String,
         /// The versions that are there.
         there: Vec<Version>,
         /// What to type.
@@ -83,12 +83,15 @@ pub fn installs(runtimes: &Path, name: &str) -> PathBuf {
     runtimes.join(name)
 }
 
-/// The versions that the tool has installed, the newest last.
-pub fn installed_versions(runtimes: &Path, name: &str) -> Vec<(Version, PathBuf)> {
+/// The versions that the tool has installed, the newest last. They are named as their packages are, which need not be
+/// semantic versions.
+pub fn installed_versions(runtimes: &Path, name: &str) -> Vec<(String, PathBuf)> {
     let entries = fs::read_dir(installs(runtimes, name)).into_iter().flatten().flatten();
-    let mut versions: Vec<(Version, PathBuf)> =
-        entries.filter_map(|entry| Some((Version::parse(entry.file_name().to_str()?).ok()?, entry.path()))).collect();
-    versions.sort();
+    let mut versions: Vec<(String, PathBuf)> =
+        entries.filter_map(|entry| Some((entry.file_name().into_string().ok()?, entry.path()))).collect();
+    // What begins with a dot is being installed.
+    versions.retain(|(name, _)| !name.starts_with('.'));
+    versions.sort_by_key(|(name, _)| (Version::parse(name).ok(), name.clone()));
     versions
 }
 
@@ -96,22 +99,22 @@ pub fn installed_versions(runtimes: &Path, name: &str) -> Vec<(Version, PathBuf)
 ///
 /// # Errors
 /// When it is not there, or does not say its version.
-pub fn detect(found: &Found, wanted: Option<&Version>, runtimes: &Path) -> Result<Installed, DetectError> {
+pub fn detect(found: &Found, wanted: Option<&str>, runtimes: &Path) -> Result<Installed, DetectError> {
     let adapter = &found.adapter;
     let mut there = Vec::new();
     for (program, install) in candidates(adapter, runtimes) {
         // A package may hold another version than its own: either is meant.
-        let packaged = install.as_ref().and_then(|dir| Version::parse(dir.file_name()?.to_str()?).ok());
+        let packaged = install.as_ref().and_then(|dir| Some(dir.file_name()?.to_str()?.to_owned()));
         let version = version(found, &program, install.as_deref())?;
-        if wanted.is_some_and(|wanted| *wanted != version && Some(wanted) != packaged.as_ref()) {
+        if wanted.is_some_and(|wanted| wanted != version.to_string() && Some(wanted) != packaged.as_deref()) {
             there.push(version);
             continue;
         }
         let bytes = fs::read(&program).map_err(|cause| DetectError::Read { path: program.clone(), cause })?;
-        let package = packaged.filter(|packaged| *packaged != version).and_then(|packaged| {
+        let package = packaged.filter(|packaged| *packaged != version.to_string()).and_then(|packaged| {
             let install = adapter.install.as_ref()?;
             let requirement = install.pip.iter().chain(&install.npm).next()?;
-            Some(template::fill(requirement, &template::Values::from([("version", packaged.to_string())])))
+            Some(template::fill(requirement, &template::Values::from([("version", packaged)])))
         });
         return Ok(Installed { version, package, digest: Digest::of(&bytes), program, install });
     }
@@ -122,7 +125,7 @@ pub fn detect(found: &Found, wanted: Option<&Version>, runtimes: &Path) -> Resul
     match wanted {
         Some(wanted) => Err(DetectError::OtherVersion {
             name: adapter.name.clone(),
-            wanted: wanted.clone(),
+            wanted: wanted.to_owned(),
             there,
             advice: advice(&format!("@{wanted}")),
         }),
@@ -140,20 +143,22 @@ pub fn detect(found: &Found, wanted: Option<&Version>, runtimes: &Path) -> Resul
 
 /// Where the program may be, in order.
 fn candidates(adapter: &Adapter, runtimes: &Path) -> Vec<(PathBuf, Option<PathBuf>)> {
-    let by_variable = adapter
-        .program
-        .variable
-        .as_ref()
-        .and_then(std::env::var_os)
-        .and_then(|value| process::find(&value.to_string_lossy()).map(|program| (program, None)));
-    let below = |install: PathBuf| {
-        let program = install.join(&adapter.install.as_ref()?.program);
-        program.is_file().then_some((program, Some(install)))
+    let variable = adapter.program.variable.as_ref().and_then(std::env::var_os);
+    let by_variable = variable.and_then(|value| process::find(&value.to_string_lossy()));
+    let on_path = process::find(&adapter.program.name);
+    let own = |install: &Path| {
+        let program = install.join(adapter.install.as_ref()?.program.as_ref()?);
+        program.is_file().then_some(program)
     };
-    let installed = installed_versions(runtimes, &adapter.name).into_iter().rev().filter_map(|(_, dir)| below(dir));
-    // What needs its own folder is of no use without one.
-    let on_path = process::find(&adapter.program.name).filter(|_| !needs_install(adapter)).map(|path| (path, None));
-    by_variable.into_iter().chain(installed).chain(on_path).collect()
+    let installs = installed_versions(runtimes, &adapter.name).into_iter().rev().map(|(_, dir)| dir);
+    if needs_install(adapter) {
+        // What needs a folder of its own is of no use without one, whichever program it is.
+        let program = |install: &Path| by_variable.clone().or_else(|| own(install)).or_else(|| on_path.clone());
+        return installs.filter_map(|install| Some((program(&install)?, Some(install)))).collect();
+    }
+    let installed = installs.filter_map(|install| Some((own(&install)?, Some(install))));
+    let before = by_variable.map(|program| (program, None));
+    before.into_iter().chain(installed).chain(on_path.map(|program| (program, None))).collect()
 }
 
 /// Whether it can only be used where the tool has installed it.
@@ -178,7 +183,7 @@ fn version(found: &Found, program: &Path, install: Option<&Path>) -> Result<Vers
     let line = Line {
         program: program.to_owned(),
         args: args.iter().map(OsString::from).collect(),
-        environment: BTreeMap::new(),
+        environment: process::kept_environment(),
         folder: std::env::temp_dir(),
         terminals: BTreeSet::new(),
     };

@@ -3,7 +3,6 @@
 use super::detect::{self, DetectError, Installed};
 use super::process::{self, Line};
 use crate::runtime::adapter::{Found, template};
-use semver::Version;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
 use std::fs;
@@ -35,7 +34,7 @@ pub enum InstallError {
         /// The runtime.
         name: String,
         /// The version.
-        version: Version,
+        version: String,
         /// What was typed.
         command: String,
         /// What it said.
@@ -58,11 +57,11 @@ pub enum InstallError {
 ///
 /// # Errors
 /// When it cannot be fetched, or does not say that it is that version: then nothing is left behind.
-pub fn install(found: &Found, wanted: Option<&Version>, runtimes: &Path) -> Result<Installed, InstallError> {
+pub fn install(found: &Found, wanted: Option<&str>, runtimes: &Path) -> Result<Installed, InstallError> {
     let adapter = &found.adapter;
     let install = adapter.install.as_ref().ok_or_else(|| InstallError::Unknown(adapter.name.clone()))?;
     let version = wanted.unwrap_or(&install.default);
-    let folder = detect::installs(runtimes, &adapter.name).join(version.to_string());
+    let folder = detect::installs(runtimes, &adapter.name).join(version);
     if let Ok(installed) = detect::detect(found, Some(version), runtimes)
         && installed.install.as_ref() == Some(&folder)
     {
@@ -77,7 +76,9 @@ pub fn install(found: &Found, wanted: Option<&Version>, runtimes: &Path) -> Resu
     // Beside, and renamed when it is whole.
     let beside = tempfile::Builder::new().prefix(".installing-").tempdir_in(&parent).map_err(write(&parent))?;
     fetch(found, version, beside.path())?;
-    make_executable(&beside.path().join(&install.program)).map_err(write(&folder))?;
+    if let Some(program) = &install.program {
+        make_executable(&beside.path().join(program)).map_err(write(&folder))?;
+    }
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(write(&folder))?;
     }
@@ -89,7 +90,7 @@ pub fn install(found: &Found, wanted: Option<&Version>, runtimes: &Path) -> Resu
     })
 }
 
-fn fetch(found: &Found, version: &Version, folder: &Path) -> Result<(), InstallError> {
+fn fetch(found: &Found, version: &str, folder: &Path) -> Result<(), InstallError> {
     let adapter = &found.adapter;
     let Some(install) = &adapter.install else { return Ok(()) };
     let values = template::Values::from([("version", version.to_string())]);
@@ -127,7 +128,7 @@ fn fetch(found: &Found, version: &Version, folder: &Path) -> Result<(), InstallE
     };
     let failed = |problem: String| InstallError::Failed {
         name: adapter.name.clone(),
-        version: version.clone(),
+        version: version.to_owned(),
         command: format!("{program} {}", args.join(" ")),
         problem,
     };

@@ -85,33 +85,53 @@ impl Command {
     /// The environment of the runtime's own process: a home of its own, where its caches go, and a folder for what is
     /// temporary, which goes with the launch.
     fn environment(&self, values: &Values<'_>, scratch: &Path) -> Result<BTreeMap<String, OsString>, LaunchError> {
-        let home = self.cache.join("home");
-        fs::create_dir_all(&home).map_err(|error| harness(&home, &error))?;
-        let mut environment = BTreeMap::from([
-            ("HOME".to_owned(), home.clone().into_os_string()),
-            ("XDG_CACHE_HOME".to_owned(), home.join(".cache").into_os_string()),
-            ("TMPDIR".to_owned(), scratch.as_os_str().to_owned()),
-            ("TEMP".to_owned(), scratch.as_os_str().to_owned()),
-        ]);
+        let mut environment = BTreeMap::new();
+        if !self.found.adapter.run.bare {
+            let home = self.cache.join("home");
+            fs::create_dir_all(&home).map_err(|error| harness(&home, &error))?;
+            environment = process::kept_environment();
+            environment.extend([
+                ("HOME".to_owned(), home.clone().into_os_string()),
+                ("XDG_CACHE_HOME".to_owned(), home.join(".cache").into_os_string()),
+                ("TMPDIR".to_owned(), scratch.as_os_str().to_owned()),
+                ("TEMP".to_owned(), scratch.as_os_str().to_owned()),
+            ]);
+        }
         let own = &self.found.adapter.run.environment;
         environment.extend(own.iter().map(|(name, value)| (name.clone(), template::fill(value, values).into())));
         Ok(environment)
     }
 
     /// Does the step before a launch, unless its output is kept from before.
-    fn prepare(&self, program: &Program, values: &Values<'_>, scratch: &Path) -> Result<Option<PathBuf>, LaunchError> {
-        let Some(prepare) = &self.found.adapter.prepare else { return Ok(None) };
-        let output = self.cache.join("prepared").join(program.digest.hex());
-        let lock = Arc::clone(
-            self.preparing.lock().unwrap_or_else(PoisonError::into_inner).entry(program.digest).or_default(),
-        );
+    ///
+    /// What it writes stays where it was written, for its files may name each other; that it is whole is said by a file
+    /// that is written last.
+    fn prepare(
+        &self,
+        program: &Program,
+        circumstances: &Circumstances<'_>,
+        values: &Values<'_>,
+        scratch: &Path,
+    ) -> Result<Option<PathBuf>, LaunchError> {
+        let adapter = &self.found.adapter;
+        let Some(prepare) = adapter.prepare.iter().find(|prepare| prepare.when.holds(circumstances)) else {
+            return Ok(None);
+        };
+        let folder = self.cache.join("prepared").join(program.digest.hex());
+        let (output, whole) = (folder.join("prepared"), folder.join("whole"));
+        let mut preparing = self.preparing.lock().unwrap_or_else(PoisonError::into_inner);
+        let lock = Arc::clone(preparing.entry(program.digest).or_default());
+        drop(preparing);
         let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
-        if output.is_file() {
+        if whole.is_file() {
             return Ok(Some(output));
         }
-        let made = scratch.join("prepared");
+        if folder.exists() {
+            fs::remove_dir_all(&folder).map_err(|error| harness(&folder, &error))?;
+        }
+        fs::create_dir_all(&folder).map_err(|error| harness(&folder, &error))?;
         let mut values = values.clone();
-        values.insert("prepared", made.to_string_lossy().into_owned());
+        values.insert("prepared", output.to_string_lossy().into_owned());
         let line = Line {
             program: PathBuf::from(template::fill(&prepare.program, &values)),
             args: prepare.args.iter().map(|word| template::fill(word, &values).into()).collect(),
@@ -121,19 +141,13 @@ impl Command {
         };
         let failed = |problem: String| LaunchError::Rejected(format!("`{}` {problem}", line.program.display()));
         let finished = process::run(&line, PREPARING).map_err(|error| failed(format!("failed: {error}")))?;
-        if !finished.status.success() || !made.is_file() {
-            return Err(match super::adapter::messages::cause(&self.found.adapter, finished.text.as_bytes()) {
+        if !finished.status.success() || !output.exists() {
+            return Err(match super::adapter::messages::cause(adapter, finished.text.as_bytes()) {
                 Some(cause) => guest::refused(cause),
                 None => failed(format!("ended with {}: {}", finished.status, finished.text.trim())),
             });
         }
-        let folder = output.parent().unwrap_or(&self.cache);
-        fs::create_dir_all(folder).map_err(|error| harness(folder, &error))?;
-        // A file of another file system cannot be renamed to.
-        let beside = folder.join(format!("{}.{}", program.digest.hex(), std::process::id()));
-        fs::copy(&made, &beside)
-            .and_then(|_| fs::rename(&beside, &output))
-            .map_err(|error| harness(&output, &error))?;
+        fs::write(&whole, []).map_err(|error| harness(&whole, &error))?;
         Ok(Some(output))
     }
 }
@@ -171,9 +185,6 @@ impl Runtime for Command {
             .tempdir()
             .map_err(|error| LaunchError::Harness(format!("failed to make a temporary folder: {error}")))?;
         let mut values = self.values(&program.path, scratch.path());
-        if let Some(prepared) = self.prepare(program, &values, scratch.path())? {
-            values.insert("prepared", prepared.to_string_lossy().into_owned());
-        }
         let serve = match (launch.world, &adapter.serve) {
             (World::Command, _) => None,
             (_, Some(serve)) => Some(serve),
@@ -189,6 +200,9 @@ impl Runtime for Command {
             imports: interfaces.imports.keys().map(String::as_str).collect(),
             capabilities: launch.network.then_some(Capability::Network).into_iter().collect(),
         };
+        if let Some(prepared) = self.prepare(program, &circumstances, &values, scratch.path())? {
+            values.insert("prepared", prepared.to_string_lossy().into_owned());
+        }
         let dirs: Vec<(String, String)> =
             launch.dirs.iter().map(|(host, guest)| (host.to_string_lossy().into_owned(), guest.clone())).collect();
         let lists = Lists { env: &launch.env, dirs: &dirs, args: &launch.args };

@@ -22,7 +22,7 @@ pub struct Line {
     pub program: PathBuf,
     /// Its arguments.
     pub args: Vec<OsString>,
-    /// Its environment, beside what every process needs.
+    /// Its environment.
     pub environment: BTreeMap<String, OsString>,
     /// Its working folder.
     pub folder: PathBuf,
@@ -32,6 +32,11 @@ pub struct Line {
 
 /// Variables of this process's environment that others need to run at all.
 const KEPT: &[&str] = &["PATH", "SystemRoot", "SYSTEMROOT", "ComSpec", "PATHEXT"];
+
+/// Those variables, and their values.
+pub fn kept_environment() -> BTreeMap<String, OsString> {
+    KEPT.iter().filter_map(|name| Some(((*name).to_owned(), std::env::var_os(name)?))).collect()
+}
 
 /// The groups that are alive, so that they can be ended when this process must end at once.
 static ALIVE: Mutex<BTreeSet<u32>> = Mutex::new(BTreeSet::new());
@@ -55,7 +60,6 @@ impl Line {
     pub fn spawn(&self) -> io::Result<(Group, Streams)> {
         let mut command = Command::new(&self.program);
         command.args(&self.args).current_dir(&self.folder).env_clear();
-        command.envs(KEPT.iter().filter_map(|name| Some((name, std::env::var_os(name)?))));
         command.envs(&self.environment);
         let mut ends = streams::connect(&mut command, &self.terminals)?;
         let mut wrap = CommandWrap::from(command);

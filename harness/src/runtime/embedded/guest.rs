@@ -54,8 +54,8 @@ pub(super) fn spawn(
         wasi.env(name, value);
     }
     let is_terminal = |stream| launch.terminals.contains(&stream);
-    wasi.stdout(Output { capture: stdout.clone(), terminal: is_terminal(Stream::Stdout) });
-    wasi.stderr(Output { capture: stderr.clone(), terminal: is_terminal(Stream::Stderr) });
+    wasi.stdout(Output::new(stdout.clone(), is_terminal(Stream::Stdout)));
+    wasi.stderr(Output::new(stderr.clone(), is_terminal(Stream::Stderr)));
     let (input, stdin) = match launch.stdin {
         Some(bytes) => (AsyncStdinStream::new(std::io::Cursor::new(bytes)), None),
         None => {

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use tokio::io::{AsyncRead, AsyncWrite};
 use wasmtime_wasi::async_trait;
 use wasmtime_wasi::cli::{AsyncStdinStream, IsTerminal, StdinStream, StdoutStream};
-use wasmtime_wasi::p2::{InputStream, OutputStream, Pollable, StreamResult};
+use wasmtime_wasi::p2::{InputStream, OutputStream, Pollable, StreamError, StreamResult};
 
 /// How much a guest may write at once, in bytes.
 const PERMIT: usize = 64 << 10;
@@ -16,8 +16,16 @@ const PERMIT: usize = 64 << 10;
 /// An output stream of a guest.
 #[derive(Clone)]
 pub(super) struct Output {
-    pub(super) capture: Capture,
-    pub(super) terminal: bool,
+    capture: Capture,
+    terminal: bool,
+    /// How much the guest may still write.
+    permitted: usize,
+}
+
+impl Output {
+    pub(super) fn new(capture: Capture, terminal: bool) -> Self {
+        Self { capture, terminal, permitted: 0 }
+    }
 }
 
 impl IsTerminal for Output {
@@ -53,6 +61,10 @@ impl AsyncWrite for Output {
 
 impl OutputStream for Output {
     fn write(&mut self, bytes: Bytes) -> StreamResult<()> {
+        let left = self.permitted.checked_sub(bytes.len()).ok_or_else(|| {
+            StreamError::trap(&format!("{} bytes are written, of {} that are permitted", bytes.len(), self.permitted))
+        })?;
+        self.permitted = left;
         self.capture.write(&bytes);
         Ok(())
     }
@@ -62,6 +74,7 @@ impl OutputStream for Output {
     }
 
     fn check_write(&mut self) -> StreamResult<usize> {
+        self.permitted = PERMIT;
         Ok(PERMIT)
     }
 }
