@@ -201,7 +201,9 @@ async function serve(launch) {
         return { tag: "err", val: error.payload ?? error };
       }
     };
-    await new HttpServer({ handle }).listen(port, host);
+    const server = new HttpServer({ handle });
+    server.on("error", (error) => writeFileSync(2, `jco: request failed: ${error.message}\n`));
+    await server.listen(port, host);
   } else if (incoming) {
     const { HTTPServer } = await import("@bytecodealliance/preview2-shim/http");
     new HTTPServer(incoming).listen(port, host);
