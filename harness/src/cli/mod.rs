@@ -10,6 +10,7 @@ mod gate;
 mod list;
 mod merge;
 mod new_test;
+mod probe;
 mod registry;
 mod run;
 mod runtimes;
@@ -61,6 +62,8 @@ enum Command {
     /// Wasmtime. Exit status 0: every test ended as expected. 1: a test did not. 2: the tool could not
     /// do its work.
     Run(run::Options),
+    /// Tell quickly which functions a runtime has at all
+    Probe(probe::Options),
     /// List runtimes, and install them
     Runtimes(runtimes::Options),
     /// Check what is expected of runtimes, or write it from a report
@@ -109,6 +112,7 @@ pub fn main() -> ExitCode {
     let global = cli.global;
     let result = match cli.command {
         Command::Run(options) => run::run(&options, &global),
+        Command::Probe(options) => probe::run(&options, &global),
         Command::Runtimes(options) => runtimes::run(&options, &global),
         Command::Expectations(options) => expectations::run(&options, &global),
         Command::Merge(options) => merge::run(&options),

@@ -4,6 +4,7 @@
 //! - [`discover`] finds the tests in the project's `suites/` or in a directory of the official `wasi-testsuite`.
 //! - [`build`] compiles the guests of the project's suites, and [`component`] says what a program imports.
 //! - [`control`] makes a copy of a program that only shows whether a runtime can start it.
+//! - [`probe`] makes programs that only import.
 //! - [`program`] is what is known of the programs' files.
 //! - [`select`] chooses among tests, and [`partition`] shares them out.
 
@@ -15,6 +16,7 @@ mod error;
 pub mod front_matter;
 pub mod official;
 pub mod partition;
+pub mod probe;
 pub mod program;
 mod raw;
 pub mod select;

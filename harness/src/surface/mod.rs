@@ -17,6 +17,7 @@ mod signature;
 mod subject;
 pub mod text;
 mod ty;
+pub mod wit;
 
 pub use class::{Class, View};
 pub use delta::{Delta, Step};
