@@ -20,7 +20,7 @@ pub const PATTERN: &str = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ
 const WRITE_LIMIT: usize = 4096;
 
 /// The most that is allocated to go beyond a permit.
-const LARGEST_EXCESS: u64 = 1 << 20;
+const LARGEST_EXCESS: u64 = 2 << 20;
 
 /// The value of a result of a stream. Fails with the claim if it is an error.
 #[track_caller]

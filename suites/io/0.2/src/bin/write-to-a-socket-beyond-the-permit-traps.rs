@@ -1,6 +1,6 @@
 //! `write` to a socket with one byte more than `check-write` has permitted traps.
 //!
-//! A host that permits more than a mebibyte is not tried.
+//! A host that permits more than two mebibytes is not tried.
 //@ covers = ["wasi:io/streams#[method]output-stream.write", "wasi:io/streams#[method]output-stream.check-write"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/streams.wit#L127"
 //@ requires = ["network"]

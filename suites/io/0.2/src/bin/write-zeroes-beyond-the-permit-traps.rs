@@ -1,6 +1,6 @@
 //! `write-zeroes` of one byte more than `check-write` has permitted traps, as `write` does.
 //!
-//! Standard error is written to, so that standard output shows how far the program came. A host that permits more than a mebibyte
+//! Standard error is written to, so that standard output shows how far the program came. A host that permits more than two mebibytes
 //! is not tried.
 //@ covers = ["wasi:io/streams#[method]output-stream.write-zeroes", "wasi:io/streams#[method]output-stream.check-write"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/streams.wit#L203"
