@@ -26,7 +26,7 @@ fn test() {
     let stdout = get_stdout();
     print("mark");
     let (input, output) = (stdin.subscribe(), stdout.subscribe());
-    for _ in 0..100 {
+    for _ in 0..10 {
         input.block();
         output.block();
         check!(input.ready() && output.ready(), "both streams are ready after `block`");

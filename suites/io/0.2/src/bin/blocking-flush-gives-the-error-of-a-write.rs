@@ -2,7 +2,7 @@
 //!
 //! A host may refuse the stream in the first place, as its writes cannot succeed. There is nothing to see then.
 //@ covers = ["wasi:io/streams#[method]output-stream.write", "wasi:io/streams#[method]output-stream.blocking-flush"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/streams.wit#L19"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/streams.wit#L18"
 //@ requires = ["directory"]
 //@ dirs = [{ fixture = "files", guest = "/" }]
 #![no_std]

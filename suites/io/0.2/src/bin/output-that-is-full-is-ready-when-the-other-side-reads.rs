@@ -53,7 +53,15 @@ fn test() {
         poll(&[&ready, &come]);
         read += expect_next(&far, read);
     }
-    let permitted = succeed(near.output.check_write(), "`check-write` succeeds after the other side has read");
+    // A host whose pollables are ready once too often is accepted, as long as it comes to permit a write.
+    let mut permitted = 0;
+    for _ in 0..10 {
+        ready.block();
+        permitted = succeed(near.output.check_write(), "`check-write` succeeds after the other side has read");
+        if permitted > 0 {
+            break;
+        }
+    }
     check!(permitted > 0, "`check-write` permits a write when the pollable is ready");
     while read < written {
         far.input.subscribe().block();

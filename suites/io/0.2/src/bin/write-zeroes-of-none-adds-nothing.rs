@@ -3,7 +3,7 @@
 //@     "wasi:io/streams#[method]output-stream.write-zeroes",
 //@     "wasi:io/streams#[method]output-stream.blocking-write-zeroes-and-flush",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/streams.wit#L201"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/streams.wit#L200"
 //@ expect = { exit = 0, stdout = "onetwothree" }
 #![no_std]
 #![no_main]
