@@ -1,0 +1,24 @@
+//! An error is a resource of its own: its text can be asked for when the stream that it came from is gone.
+//!
+//! A host may refuse the stream in the first place, as its writes cannot succeed. There is nothing to see then.
+//@ covers = ["wasi:io/error#[method]error.to-debug-string"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/error.wit#L10"
+//@ requires = ["directory"]
+//@ dirs = [{ fixture = "files", guest = "/" }]
+#![no_std]
+#![no_main]
+
+use io_0_2::{failure, files};
+use support::prelude::*;
+
+support::command!(test);
+
+fn test() {
+    let file = files::open();
+    let Some(stream) = files::failing_output(&file) else { return };
+    let error = failure(stream.blocking_write_and_flush(files::CONTENT), "a write beyond the largest size of files");
+    drop(stream);
+    drop(file);
+    let text = error.to_debug_string();
+    check!(!text.trim().is_empty(), "the text says something, and is {text:?}");
+}

@@ -1,0 +1,30 @@
+//! `skip` on a stream that is open but has no data skips nothing, without waiting for any.
+//!
+//! The harness writes only after it has seen the program's mark, so that a host that waits in `skip` waits for ever.
+//@ covers = ["wasi:io/streams#[method]input-stream.skip"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/streams.wit#L83"
+//@ operations = [
+//@     { type = "run" },
+//@     { type = "read", id = "stdout", payload = "mark" },
+//@     { type = "write", id = "stdin", payload = "data" },
+//@     { type = "close", id = "stdin" },
+//@     { type = "wait", exit_code = 0 },
+//@ ]
+#![no_std]
+#![no_main]
+
+use io_0_2::{print, read_to_end, succeed};
+use support::prelude::*;
+use wasip2::cli::stdin::get_stdin;
+
+support::command!(test);
+
+fn test() {
+    let stdin = get_stdin();
+    for _ in 0..3 {
+        let skipped = succeed(stdin.skip(100), "`skip` on an open stream without data succeeds");
+        check_eq!(skipped, 0, "the number of bytes that are skipped before any were written");
+    }
+    print("mark");
+    check_eq!(read_to_end(&stdin), b"data", "what was written after the mark");
+}
