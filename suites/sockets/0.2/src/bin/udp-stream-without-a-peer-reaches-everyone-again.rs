@@ -4,7 +4,7 @@
 //@     "wasi:sockets/udp#[method]outgoing-datagram-stream.send",
 //@     "wasi:sockets/udp#[method]incoming-datagram-stream.receive",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/sockets/wit/udp.wit#L124"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/sockets/wit/udp.wit#L84"
 //@ requires = ["network"]
 #![no_std]
 #![no_main]
