@@ -29,7 +29,7 @@ fn test() {
     pollable.block();
     let bytes = stream_succeed(input.read(100), "`read` succeeds when the pollable is ready");
     check!(!bytes.is_empty(), "there are bytes to read when the pollable is ready");
-    let rest = read_exactly(input, 4 - bytes.len());
+    let rest = read_exactly(input, 4_usize.saturating_sub(bytes.len()));
     check_eq!([bytes, rest].concat(), b"data", "what was written");
     drop(pollable);
 }

@@ -1,5 +1,5 @@
 //! A TCP socket has to be bound before it can listen.
-//@ covers = ["wasi:sockets/tcp#[method]tcp-socket.start-listen"]
+//@ covers = ["wasi:sockets/tcp#[method]tcp-socket.start-listen", "wasi:sockets/tcp#[method]tcp-socket.is-listening"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/sockets/wit/tcp.wit#L141"
 //@ requires = ["network"]
 #![no_std]

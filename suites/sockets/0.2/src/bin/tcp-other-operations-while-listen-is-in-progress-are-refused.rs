@@ -5,6 +5,7 @@
 //@     "wasi:sockets/tcp#[method]tcp-socket.start-listen",
 //@     "wasi:sockets/tcp#[method]tcp-socket.start-bind",
 //@     "wasi:sockets/tcp#[method]tcp-socket.start-connect",
+//@     "wasi:sockets/tcp#[method]tcp-socket.finish-listen",
 //@ ]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/sockets/wit/network.wit#L52"
 //@ requires = ["network"]

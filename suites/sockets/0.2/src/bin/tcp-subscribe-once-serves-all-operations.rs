@@ -1,5 +1,11 @@
 //! One pollable of a TCP socket can be waited for in each of its operations: bind, listen and accept, or connect.
-//@ covers = ["wasi:sockets/tcp#[method]tcp-socket.subscribe", "wasi:io/poll#[method]pollable.block"]
+//@ covers = [
+//@     "wasi:sockets/tcp#[method]tcp-socket.subscribe",
+//@     "wasi:sockets/tcp#[method]tcp-socket.finish-bind",
+//@     "wasi:sockets/tcp#[method]tcp-socket.finish-listen",
+//@     "wasi:sockets/tcp#[method]tcp-socket.finish-connect",
+//@     "wasi:sockets/tcp#[method]tcp-socket.accept",
+//@ ]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/sockets/wit/tcp.wit#L349"
 //@ requires = ["network"]
 #![no_std]
