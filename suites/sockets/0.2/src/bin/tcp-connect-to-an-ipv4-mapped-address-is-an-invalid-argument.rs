@@ -1,0 +1,28 @@
+//! A TCP socket of IPv6 cannot connect to an IPv4-mapped address.
+//!
+//! A host without IPv6 has nothing to show: the test ends there.
+//@ covers = ["wasi:sockets/tcp#[method]tcp-socket.start-connect", "wasi:sockets/tcp#[method]tcp-socket.finish-connect"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/sockets/wit/tcp.wit#L103"
+//@ requires = ["network"]
+#![no_std]
+#![no_main]
+
+use sockets_0_2::address::{MAPPED6, port, v6};
+use sockets_0_2::{check_error, tcp};
+use wasip2::sockets::instance_network::instance_network;
+use wasip2::sockets::network::ErrorCode;
+
+support::command!(test);
+
+fn test() {
+    let network = instance_network();
+
+    let listener = tcp::listener(&network);
+    let Some(socket) = tcp::socket6() else { return };
+    let result = tcp::connect(&network, &socket, v6(MAPPED6, port(&tcp::local(&listener))));
+    check_error(
+        result,
+        ErrorCode::InvalidArgument,
+        "a connection to ::ffff:127.0.0.1 fails, where a socket of IPv4 listens",
+    );
+}

@@ -1,0 +1,28 @@
+//! A TCP socket cannot connect to the address zero.
+//!
+//! IPv6 may be not supported.
+//@ covers = ["wasi:sockets/tcp#[method]tcp-socket.start-connect", "wasi:sockets/tcp#[method]tcp-socket.finish-connect"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/sockets/wit/tcp.wit#L104"
+//@ requires = ["network"]
+#![no_std]
+#![no_main]
+
+use sockets_0_2::address::{ANY, ANY6, port, v4, v6};
+use sockets_0_2::{check_error, tcp};
+use wasip2::sockets::instance_network::instance_network;
+use wasip2::sockets::network::ErrorCode;
+
+support::command!(test);
+
+fn test() {
+    let network = instance_network();
+
+    let listener = tcp::listener(&network);
+    let port = port(&tcp::local(&listener));
+    let result = tcp::connect(&network, &tcp::socket(), v4(ANY, port));
+    check_error(result, ErrorCode::InvalidArgument, "a connection to 0.0.0.0 fails");
+    if let Some(socket) = tcp::socket6() {
+        let result = tcp::connect(&network, &socket, v6(ANY6, port));
+        check_error(result, ErrorCode::InvalidArgument, "a connection to :: fails");
+    }
+}

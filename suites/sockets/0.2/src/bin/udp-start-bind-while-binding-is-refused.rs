@@ -1,0 +1,25 @@
+//! A bind of a UDP socket cannot be started while another one is in progress, which goes on.
+//!
+//! The error is `concurrency-conflict`, which is always possible, or `invalid-state`.
+//@ covers = ["wasi:sockets/udp#[method]udp-socket.start-bind"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/sockets/wit/network.wit#L52"
+//@ requires = ["network"]
+#![no_std]
+#![no_main]
+
+use sockets_0_2::address::{ANY, LOOPBACK, ip, ip_text, v4};
+use sockets_0_2::{check_refused, succeed, udp};
+use support::prelude::*;
+use wasip2::sockets::instance_network::instance_network;
+
+support::command!(test);
+
+fn test() {
+    let network = instance_network();
+
+    let socket = udp::socket();
+    succeed(socket.start_bind(&network, v4(LOOPBACK, 0)), "`start-bind` succeeds");
+    check_refused(socket.start_bind(&network, v4(ANY, 0)), "a second `start-bind` is refused");
+    succeed(udp::finish_bind(&socket), "the first bind succeeds");
+    check_eq!(ip_text(&ip(&udp::local(&socket))), "127.0.0.1", "the address that the first bind asked for");
+}
