@@ -105,6 +105,19 @@ pub fn check_fails<T>(result: Result<T, ErrorCode>, codes: &[ErrorCode], claim: 
     }
 }
 
+/// Fails with the claim unless these are the bytes. The report shows them as text, and no more than the first hundred.
+#[track_caller]
+pub fn check_bytes(actual: impl AsRef<[u8]>, expected: impl AsRef<[u8]>, claim: &str) {
+    let (actual, expected) = (actual.as_ref(), expected.as_ref());
+    if actual != expected {
+        let text = |bytes: &[u8]| {
+            let more = if bytes.len() > 100 { " …" } else { "" };
+            format!("{} bytes: {}{more}", bytes.len(), bytes[..bytes.len().min(100)].escape_ascii())
+        };
+        support::expected(claim, text(expected), text(actual));
+    }
+}
+
 /// Fails unless the result of a call with this path is that the path leads out.
 #[track_caller]
 pub fn check_escape<T>(result: Result<T, ErrorCode>, path: &str) {

@@ -6,8 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{READ_WRITE, content, open, root, succeed, write_and_flush};
-use support::prelude::*;
+use filesystem_0_2::{READ_WRITE, check_bytes, content, open, root, succeed, write_and_flush};
 
 support::command!(test);
 
@@ -16,7 +15,11 @@ fn test() {
     let file = open(&root, "file", READ_WRITE);
     let stream = succeed(file.append_via_stream(), "`append-via-stream` succeeds");
     write_and_flush(&stream, b", first");
-    check_eq!(content(&root, "file"), b"the content of the file, first", "the content after the first write");
+    check_bytes(content(&root, "file"), b"the content of the file, first", "the content after the first write");
     write_and_flush(&stream, b", second");
-    check_eq!(content(&root, "file"), b"the content of the file, first, second", "the content after the second write");
+    check_bytes(
+        content(&root, "file"),
+        b"the content of the file, first, second",
+        "the content after the second write",
+    );
 }

@@ -6,7 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, check_fails, content, is_there, links};
+use filesystem_0_2::{CONTENT, check_bytes, check_fails, content, is_there, links};
 use support::prelude::*;
 use wasip2::filesystem::types::ErrorCode;
 
@@ -18,6 +18,6 @@ fn test() {
         let result = links.create_directory_at(path);
         check_fails(result, &[ErrorCode::Exist], &format!("there is something at `{path}`"));
     }
-    check_eq!(content(&links, "file"), CONTENT, "the content of the file");
+    check_bytes(content(&links, "file"), CONTENT, "the content of the file");
     check!(!is_there(&links, "nothing"), "nothing is made where the link `dangling` points");
 }

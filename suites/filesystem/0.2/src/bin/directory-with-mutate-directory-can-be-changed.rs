@@ -12,7 +12,9 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{READ_MUTATE, content, create, create_directory, names, open_directory, root, succeed};
+use filesystem_0_2::{
+    READ_MUTATE, check_bytes, content, create, create_directory, names, open_directory, root, succeed,
+};
 use support::prelude::*;
 
 support::command!(test);
@@ -23,7 +25,7 @@ fn test() {
     create_directory(&directory, "new-directory");
     drop(create(&directory, "new-file", b"new"));
     succeed(directory.rename_at("new-file", &directory, "new-directory/renamed"), "`rename-at` succeeds");
-    check_eq!(content(&root, "directory/new-directory/renamed"), b"new", "the content of the file that was renamed");
+    check_bytes(content(&root, "directory/new-directory/renamed"), b"new", "the content of the file that was renamed");
     succeed(directory.unlink_file_at("new-directory/renamed"), "`unlink-file-at` succeeds");
     succeed(directory.remove_directory_at("new-directory"), "`remove-directory-at` succeeds");
     check_eq!(names(&directory), ["inside"], "what is in the directory");

@@ -9,7 +9,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, content, succeed};
+use filesystem_0_2::{CONTENT, check_bytes, content, succeed};
 use support::prelude::*;
 use wasip2::filesystem::preopens::get_directories;
 use wasip2::filesystem::types::DescriptorType;
@@ -23,5 +23,5 @@ fn test() {
     let directory = &directories[0].0;
     let descriptor_type = succeed(directory.get_type(), "`get-type` of the preopened directory succeeds");
     check_eq!(descriptor_type, DescriptorType::Directory, "the type of the preopened directory");
-    check_eq!(content(directory, "file"), CONTENT, "the content of a file in the preopened directory");
+    check_bytes(content(directory, "file"), CONTENT, "the content of a file in the preopened directory");
 }

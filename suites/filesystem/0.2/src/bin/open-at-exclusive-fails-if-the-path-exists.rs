@@ -8,7 +8,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, FOLLOW, NO_FOLLOW, READ_WRITE, check_fails, content, is_there, links};
+use filesystem_0_2::{CONTENT, FOLLOW, NO_FOLLOW, READ_WRITE, check_bytes, check_fails, content, is_there, links};
 use support::prelude::*;
 use wasip2::filesystem::types::{ErrorCode, OpenFlags};
 
@@ -24,6 +24,6 @@ fn test() {
             }
         }
     }
-    check_eq!(content(&links, "file"), CONTENT, "the content of the file");
+    check_bytes(content(&links, "file"), CONTENT, "the content of the file");
     check!(!is_there(&links, "nothing"), "nothing is made where the link `dangling` points");
 }

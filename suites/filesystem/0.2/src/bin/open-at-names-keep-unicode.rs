@@ -12,7 +12,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{NO_FOLLOW, READ_WRITE, content, names, root, succeed, write_all};
+use filesystem_0_2::{NO_FOLLOW, READ_WRITE, check_bytes, content, names, root, succeed, write_all};
 use support::prelude::*;
 use wasip2::filesystem::types::OpenFlags;
 
@@ -31,6 +31,6 @@ fn test() {
         write_all(&file, name.as_bytes(), 0);
         drop(file);
         check!(names(&root).contains(&name.to_string()), "`{name}` is among the names in its directory");
-        check_eq!(content(&root, name), name.as_bytes(), "the content of `{name}`");
+        check_bytes(content(&root, name), name.as_bytes(), &format!("the content of `{name}`"));
     }
 }

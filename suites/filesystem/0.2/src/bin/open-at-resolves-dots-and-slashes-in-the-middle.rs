@@ -6,7 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{INSIDE_CONTENT, content, root};
+use filesystem_0_2::{INSIDE_CONTENT, check_bytes, content, root};
 use support::prelude::*;
 
 support::command!(test);
@@ -20,6 +20,6 @@ fn test() {
         "directory//inside",
         ".//directory/././/inside",
     ] {
-        check_eq!(content(&root, path), INSIDE_CONTENT, "the content of `{path}`");
+        check_bytes(content(&root, path), INSIDE_CONTENT, &format!("the content of `{path}`"));
     }
 }

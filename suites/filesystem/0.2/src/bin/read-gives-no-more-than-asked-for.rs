@@ -6,7 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, open, root, succeed};
+use filesystem_0_2::{CONTENT, check_bytes, open, root, succeed};
 use support::prelude::*;
 use wasip2::filesystem::types::DescriptorFlags;
 
@@ -18,7 +18,7 @@ fn test() {
         for offset in 0..CONTENT.len() {
             let (bytes, _) = succeed(file.read(length, offset as u64), "`read` succeeds");
             check!(bytes.len() as u64 <= length, "`read` of {length} bytes gives no more, and gave {}", bytes.len());
-            check_eq!(bytes, &CONTENT[offset..offset + bytes.len()], "the bytes at offset {offset}");
+            check_bytes(&bytes, &CONTENT[offset..offset + bytes.len()], &format!("the bytes at offset {offset}"));
         }
     }
 }

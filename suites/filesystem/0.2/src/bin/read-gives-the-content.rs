@@ -6,7 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, open, read_from, root};
+use filesystem_0_2::{CONTENT, check_bytes, open, read_from, root};
 use support::prelude::*;
 use wasip2::filesystem::types::DescriptorFlags;
 
@@ -15,6 +15,6 @@ support::command!(test);
 fn test() {
     let file = open(&root(), "file", DescriptorFlags::READ);
     for offset in 0..=CONTENT.len() {
-        check_eq!(read_from(&file, offset as u64), &CONTENT[offset..], "the bytes from offset {offset} on");
+        check_bytes(read_from(&file, offset as u64), &CONTENT[offset..], &format!("the bytes from offset {offset} on"));
     }
 }

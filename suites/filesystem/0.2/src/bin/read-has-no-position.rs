@@ -6,7 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, READ_WRITE, open, root, succeed, write_all};
+use filesystem_0_2::{CONTENT, READ_WRITE, check_bytes, open, root, succeed, write_all};
 use support::prelude::*;
 
 support::command!(test);
@@ -18,6 +18,6 @@ fn test() {
     let (second, _) = succeed(file.read(3, 4), "`read` succeeds");
     let length = first.len().min(second.len());
     check!(length > 0, "each `read` gives some bytes");
-    check_eq!(&first[..length], &CONTENT[4..4 + length], "the bytes of the first read");
-    check_eq!(&second[..length], &CONTENT[4..4 + length], "the bytes of the second read");
+    check_bytes(&first[..length], &CONTENT[4..4 + length], "the bytes of the first read");
+    check_bytes(&second[..length], &CONTENT[4..4 + length], "the bytes of the second read");
 }

@@ -10,7 +10,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{INSIDE_CONTENT, NO_FOLLOW, content, names, open_directory, root, succeed};
+use filesystem_0_2::{INSIDE_CONTENT, NO_FOLLOW, check_bytes, content, names, open_directory, root, succeed};
 use support::prelude::*;
 use wasip2::filesystem::types::DescriptorFlags;
 
@@ -20,7 +20,7 @@ fn test() {
     let root = root();
     let directory = open_directory(&root, "directory", DescriptorFlags::READ);
     check_eq!(names(&directory), ["inside"], "what is in the directory");
-    check_eq!(content(&directory, "inside"), INSIDE_CONTENT, "the content of the file in the directory");
+    check_bytes(content(&directory, "inside"), INSIDE_CONTENT, "the content of the file in the directory");
     let stat = succeed(directory.stat_at(NO_FOLLOW, "inside"), "`stat-at` succeeds");
     check_eq!(stat.size, INSIDE_CONTENT.len() as u64, "the size of the file in the directory");
     let itself = open_directory(&directory, ".", DescriptorFlags::READ);

@@ -8,7 +8,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, open, read_all, root, succeed};
+use filesystem_0_2::{CONTENT, check_bytes, open, read_all, root, succeed};
 use support::prelude::*;
 use wasip2::filesystem::types::DescriptorFlags;
 
@@ -27,5 +27,5 @@ fn test() {
             );
         }
     }
-    check_eq!(read_all(&file), CONTENT, "what is read until the end is reached");
+    check_bytes(read_all(&file), CONTENT, "what is read until the end is reached");
 }

@@ -6,7 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, open, root, succeed, succeed_stream};
+use filesystem_0_2::{CONTENT, check_bytes, open, root, succeed, succeed_stream};
 use support::prelude::*;
 use wasip2::filesystem::types::DescriptorFlags;
 
@@ -23,7 +23,7 @@ fn test() {
             check!(part.len() <= 2, "`blocking-read` of two bytes gives no more, and gave {}", part.len());
             read[index].extend(part);
             let expected = &CONTENT[starts[index]..starts[index] + read[index].len()];
-            check_eq!(read[index], expected, "what stream {index} has given after round {round}");
+            check_bytes(&read[index], expected, &format!("what stream {index} has given after round {round}"));
         }
     }
 }

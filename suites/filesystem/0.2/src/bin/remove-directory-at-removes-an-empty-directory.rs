@@ -6,7 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{INSIDE_CONTENT, content, create_directory, names, root, succeed};
+use filesystem_0_2::{INSIDE_CONTENT, check_bytes, content, create_directory, names, root, succeed};
 use support::prelude::*;
 
 support::command!(test);
@@ -21,5 +21,5 @@ fn test() {
         root.remove_directory_at("directory/../directory/new"),
         "`remove-directory-at` of an empty directory succeeds",
     );
-    check_eq!(content(&root, "directory/inside"), INSIDE_CONTENT, "the content of the file beside it");
+    check_bytes(content(&root, "directory/inside"), INSIDE_CONTENT, "the content of the file beside it");
 }

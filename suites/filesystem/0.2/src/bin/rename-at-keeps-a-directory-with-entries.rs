@@ -8,7 +8,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{INSIDE_CONTENT, check_fails, content, create_directory, is_there, root};
+use filesystem_0_2::{INSIDE_CONTENT, check_bytes, check_fails, content, create_directory, is_there, root};
 use support::prelude::*;
 use wasip2::filesystem::types::ErrorCode;
 
@@ -21,5 +21,5 @@ fn test() {
     let accepted = [ErrorCode::NotEmpty, ErrorCode::Exist, ErrorCode::Access];
     check_fails(result, &accepted, "`directory` has an entry and is not replaced");
     check!(is_there(&root, "new"), "the directory that was not renamed is there");
-    check_eq!(content(&root, "directory/inside"), INSIDE_CONTENT, "the content of the file in the directory");
+    check_bytes(content(&root, "directory/inside"), INSIDE_CONTENT, "the content of the file in the directory");
 }

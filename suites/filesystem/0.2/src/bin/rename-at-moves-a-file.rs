@@ -6,7 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, content, names, root, succeed};
+use filesystem_0_2::{CONTENT, check_bytes, content, names, root, succeed};
 use support::prelude::*;
 
 support::command!(test);
@@ -15,8 +15,8 @@ fn test() {
     let root = root();
     succeed(root.rename_at("file", &root, "renamed"), "`rename-at` succeeds");
     check_eq!(names(&root), ["directory", "other", "renamed"], "what is in the directory");
-    check_eq!(content(&root, "renamed"), CONTENT, "the content of the renamed file");
+    check_bytes(content(&root, "renamed"), CONTENT, "the content of the renamed file");
     succeed(root.rename_at("renamed", &root, "directory/moved"), "`rename-at` into a directory succeeds");
-    check_eq!(content(&root, "directory/moved"), CONTENT, "the content of the file that was moved");
+    check_bytes(content(&root, "directory/moved"), CONTENT, "the content of the file that was moved");
     check_eq!(names(&root), ["directory", "other"], "what is in the directory");
 }

@@ -6,7 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, content, is_there, links, succeed};
+use filesystem_0_2::{CONTENT, check_bytes, content, is_there, links, succeed};
 use support::prelude::*;
 
 support::command!(test);
@@ -24,5 +24,5 @@ fn test() {
             "where the renamed link points"
         );
     }
-    check_eq!(content(&links, "file"), CONTENT, "the content of the file");
+    check_bytes(content(&links, "file"), CONTENT, "the content of the file");
 }

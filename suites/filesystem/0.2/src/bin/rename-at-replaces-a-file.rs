@@ -6,7 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, content, names, root, succeed};
+use filesystem_0_2::{CONTENT, check_bytes, content, names, root, succeed};
 use support::prelude::*;
 
 support::command!(test);
@@ -15,5 +15,5 @@ fn test() {
     let root = root();
     succeed(root.rename_at("file", &root, "other"), "`rename-at` over a file succeeds");
     check_eq!(names(&root), ["directory", "other"], "what is in the directory");
-    check_eq!(content(&root, "other"), CONTENT, "the content of the file that took the place of the other");
+    check_bytes(content(&root, "other"), CONTENT, "the content of the file that took the place of the other");
 }

@@ -6,8 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{READ_WRITE, content, open, root, succeed};
-use support::prelude::*;
+use filesystem_0_2::{READ_WRITE, check_bytes, content, open, root, succeed};
 
 support::command!(test);
 
@@ -16,5 +15,5 @@ fn test() {
     let file = open(&root, "file", READ_WRITE);
     succeed(file.set_size(3), "`set-size` succeeds");
     succeed(file.set_size(7), "`set-size` succeeds");
-    check_eq!(content(&root, "file"), b"the\0\0\0\0", "the content of the file");
+    check_bytes(content(&root, "file"), b"the\0\0\0\0", "the content of the file");
 }

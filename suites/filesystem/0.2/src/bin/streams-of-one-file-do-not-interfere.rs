@@ -10,7 +10,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{content, create, read_to_end, root, succeed, succeed_stream, write_and_flush};
+use filesystem_0_2::{check_bytes, content, create, read_to_end, root, succeed, succeed_stream, write_and_flush};
 use support::prelude::*;
 
 support::command!(test);
@@ -27,10 +27,10 @@ fn test() {
         let rest = 3 - read.len() as u64;
         read.extend(succeed_stream(reader.blocking_read(rest), "`blocking-read` succeeds"));
     }
-    check_eq!(read, b"234", "what the stream for reading gives");
+    check_bytes(read, b"234", "what the stream for reading gives");
     write_and_flush(&writer, b"ab");
     write_and_flush(&appender, b"y");
     write_and_flush(&writer, b"cd");
-    check_eq!(content(&root, "new"), b"abcd456789xy", "the content of the file");
-    check_eq!(read_to_end(&reader), b"56789xy", "what the stream for reading gives to the end");
+    check_bytes(content(&root, "new"), b"abcd456789xy", "the content of the file");
+    check_bytes(read_to_end(&reader), b"56789xy", "what the stream for reading gives to the end");
 }

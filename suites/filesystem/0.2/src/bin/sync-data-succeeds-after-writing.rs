@@ -6,8 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{READ_WRITE, content, open, root, succeed, write_all};
-use support::prelude::*;
+use filesystem_0_2::{READ_WRITE, check_bytes, content, open, root, succeed, write_all};
 
 support::command!(test);
 
@@ -18,5 +17,5 @@ fn test() {
         write_all(&file, b"X", offset);
         succeed(file.sync_data(), "`sync-data` succeeds");
     }
-    check_eq!(content(&root, "file"), b"XXX content of the file", "the content of the file");
+    check_bytes(content(&root, "file"), b"XXX content of the file", "the content of the file");
 }

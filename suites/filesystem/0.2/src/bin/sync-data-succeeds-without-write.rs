@@ -6,8 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, open, read_all, root, succeed};
-use support::prelude::*;
+use filesystem_0_2::{CONTENT, check_bytes, open, read_all, root, succeed};
 use wasip2::filesystem::types::DescriptorFlags;
 
 support::command!(test);
@@ -16,5 +15,5 @@ fn test() {
     let root = root();
     let file = open(&root, "file", DescriptorFlags::READ);
     succeed(file.sync_data(), "`sync-data` of a file that was opened for reading succeeds");
-    check_eq!(read_all(&file), CONTENT, "the content of the file");
+    check_bytes(read_all(&file), CONTENT, "the content of the file");
 }

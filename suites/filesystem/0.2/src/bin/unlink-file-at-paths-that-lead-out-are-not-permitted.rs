@@ -6,8 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, INSIDE_CONTENT, READ_MUTATE, check_escape, content, links, open_directory};
-use support::prelude::*;
+use filesystem_0_2::{CONTENT, INSIDE_CONTENT, READ_MUTATE, check_bytes, check_escape, content, links, open_directory};
 
 support::command!(test);
 
@@ -22,6 +21,10 @@ fn test() {
     for path in ["../file", "../directory/inside"] {
         check_escape(directory.unlink_file_at(path), path);
     }
-    check_eq!(content(&links, "file"), CONTENT, "the content of the file outside of the base directory");
-    check_eq!(content(&links, "directory/inside"), INSIDE_CONTENT, "the content of the file that a path came back to");
+    check_bytes(content(&links, "file"), CONTENT, "the content of the file outside of the base directory");
+    check_bytes(
+        content(&links, "directory/inside"),
+        INSIDE_CONTENT,
+        "the content of the file that a path came back to",
+    );
 }

@@ -6,7 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{OTHER_CONTENT, check_fails, content, names, open_directory, root, succeed};
+use filesystem_0_2::{OTHER_CONTENT, check_bytes, check_fails, content, names, open_directory, root, succeed};
 use support::prelude::*;
 use wasip2::filesystem::types::{DescriptorFlags, ErrorCode};
 
@@ -21,6 +21,6 @@ fn test() {
         names(&open_directory(&root, "directory", DescriptorFlags::READ)).is_empty(),
         "the other directory is empty"
     );
-    check_eq!(content(&root, "other"), OTHER_CONTENT, "the content of another file");
+    check_bytes(content(&root, "other"), OTHER_CONTENT, "the content of another file");
     check_fails(root.unlink_file_at("file"), &[ErrorCode::NoEntry], "the file that was removed is not there");
 }

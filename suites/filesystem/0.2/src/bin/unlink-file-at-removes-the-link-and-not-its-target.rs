@@ -6,7 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, INSIDE_CONTENT, content, is_there, links, succeed};
+use filesystem_0_2::{CONTENT, INSIDE_CONTENT, check_bytes, content, is_there, links, succeed};
 use support::prelude::*;
 
 support::command!(test);
@@ -17,10 +17,10 @@ fn test() {
         succeed(links.unlink_file_at(path), &format!("`unlink-file-at` of the link `{path}` succeeds"));
         check!(!is_there(&links, path), "`{path}` is removed");
     }
-    check_eq!(content(&links, "file"), CONTENT, "the content of the file that links pointed at");
-    check_eq!(
+    check_bytes(content(&links, "file"), CONTENT, "the content of the file that links pointed at");
+    check_bytes(
         content(&links, "directory/inside"),
         INSIDE_CONTENT,
-        "the content of the directory that a link pointed at"
+        "the content of the directory that a link pointed at",
     );
 }

@@ -9,8 +9,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, check_fails, content, root};
-use support::prelude::*;
+use filesystem_0_2::{CONTENT, check_bytes, check_fails, content, root};
 use wasip2::filesystem::types::ErrorCode;
 
 support::command!(test);
@@ -20,5 +19,5 @@ fn test() {
     let result = root.unlink_file_at("file/");
     let accepted = [ErrorCode::NotDirectory, ErrorCode::NoEntry, ErrorCode::Invalid, ErrorCode::IsDirectory];
     check_fails(result, &accepted, "`file/` is no path to a file");
-    check_eq!(content(&root, "file"), CONTENT, "the content of the file");
+    check_bytes(content(&root, "file"), CONTENT, "the content of the file");
 }

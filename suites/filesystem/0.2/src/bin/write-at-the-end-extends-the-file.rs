@@ -6,8 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, READ_WRITE, content, open, root, write_all};
-use support::prelude::*;
+use filesystem_0_2::{CONTENT, READ_WRITE, check_bytes, content, open, root, write_all};
 
 support::command!(test);
 
@@ -15,7 +14,7 @@ fn test() {
     let root = root();
     let file = open(&root, "file", READ_WRITE);
     write_all(&file, b", extended", CONTENT.len() as u64);
-    check_eq!(content(&root, "file"), b"the content of the file, extended", "the content of the file");
+    check_bytes(content(&root, "file"), b"the content of the file, extended", "the content of the file");
     write_all(&file, b"ed once more", 31);
-    check_eq!(content(&root, "file"), b"the content of the file, extended once more", "the content of the file");
+    check_bytes(content(&root, "file"), b"the content of the file, extended once more", "the content of the file");
 }

@@ -8,7 +8,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, READ_WRITE, content, open, root, size};
+use filesystem_0_2::{CONTENT, READ_WRITE, check_bytes, content, open, root, size};
 use support::prelude::*;
 
 support::command!(test);
@@ -21,5 +21,5 @@ fn test() {
         check!(result.is_err(), "`write` at offset {offset} fails, and gave {result:?}");
     }
     check_eq!(size(&file), CONTENT.len() as u64, "the size of the file");
-    check_eq!(content(&root, "file"), CONTENT, "the content of the file");
+    check_bytes(content(&root, "file"), CONTENT, "the content of the file");
 }

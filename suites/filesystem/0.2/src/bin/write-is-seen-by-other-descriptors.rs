@@ -9,8 +9,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{READ_WRITE, open, read_all, root, write_all};
-use support::prelude::*;
+use filesystem_0_2::{READ_WRITE, check_bytes, open, read_all, root, write_all};
 use wasip2::filesystem::types::DescriptorFlags;
 
 support::command!(test);
@@ -21,8 +20,8 @@ fn test() {
     let first = open(&root, "file", READ_WRITE);
     let second = open(&root, "file", DescriptorFlags::WRITE);
     write_all(&first, b"THE", 0);
-    check_eq!(read_all(&reader), b"THE content of the file", "the content after the first write");
+    check_bytes(read_all(&reader), b"THE content of the file", "the content after the first write");
     write_all(&second, b"FILE!", 19);
-    check_eq!(read_all(&reader), b"THE content of the FILE!", "the content after the second write");
-    check_eq!(read_all(&first), b"THE content of the FILE!", "the content after the second write");
+    check_bytes(read_all(&reader), b"THE content of the FILE!", "the content after the second write");
+    check_bytes(read_all(&first), b"THE content of the FILE!", "the content after the second write");
 }

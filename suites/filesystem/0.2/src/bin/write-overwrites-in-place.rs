@@ -6,8 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{OTHER_CONTENT, READ_WRITE, content, open, root, write_all};
-use support::prelude::*;
+use filesystem_0_2::{OTHER_CONTENT, READ_WRITE, check_bytes, content, open, root, write_all};
 
 support::command!(test);
 
@@ -15,8 +14,8 @@ fn test() {
     let root = root();
     let file = open(&root, "file", READ_WRITE);
     write_all(&file, b"CONTENT", 4);
-    check_eq!(content(&root, "file"), b"the CONTENT of the file", "the content of the file");
+    check_bytes(content(&root, "file"), b"the CONTENT of the file", "the content of the file");
     write_all(&file, b"T", 0);
-    check_eq!(content(&root, "file"), b"The CONTENT of the file", "the content of the file");
-    check_eq!(content(&root, "other"), OTHER_CONTENT, "the content of another file");
+    check_bytes(content(&root, "file"), b"The CONTENT of the file", "the content of the file");
+    check_bytes(content(&root, "other"), OTHER_CONTENT, "the content of another file");
 }

@@ -6,7 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, READ_WRITE, content, open, root, write_all};
+use filesystem_0_2::{CONTENT, READ_WRITE, check_bytes, content, open, root, write_all};
 use support::prelude::*;
 
 support::command!(test);
@@ -17,8 +17,8 @@ fn test() {
     write_all(&file, b"far", 100_000);
     let bytes = content(&root, "file");
     check_eq!(bytes.len(), 100_003, "the size of the file");
-    check_eq!(&bytes[..CONTENT.len()], CONTENT, "what was in the file before");
+    check_bytes(&bytes[..CONTENT.len()], CONTENT, "what was in the file before");
     let gap = &bytes[CONTENT.len()..100_000];
     check!(gap.iter().all(|byte| *byte == 0), "all bytes in between are zero");
-    check_eq!(&bytes[100_000..], b"far", "what was written");
+    check_bytes(&bytes[100_000..], b"far", "what was written");
 }

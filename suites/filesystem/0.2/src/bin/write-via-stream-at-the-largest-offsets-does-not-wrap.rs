@@ -12,7 +12,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, READ_WRITE, content, open, root};
+use filesystem_0_2::{CONTENT, READ_WRITE, check_bytes, content, open, root};
 use support::prelude::*;
 use wasip2::filesystem::types::filesystem_error_code;
 use wasip2::io::streams::StreamError;
@@ -31,5 +31,5 @@ fn test() {
             result => fail!("writing at offset {offset} fails, and gave {result:?}"),
         }
     }
-    check_eq!(content(&root, "file"), CONTENT, "the content of the file");
+    check_bytes(content(&root, "file"), CONTENT, "the content of the file");
 }

@@ -6,8 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{READ_WRITE, content, open, root, succeed, write_and_flush};
-use support::prelude::*;
+use filesystem_0_2::{READ_WRITE, check_bytes, content, open, root, succeed, write_and_flush};
 
 support::command!(test);
 
@@ -17,5 +16,5 @@ fn test() {
     let stream = succeed(file.write_via_stream(19), "`write-via-stream` succeeds");
     write_and_flush(&stream, b"files");
     write_and_flush(&stream, b" and more");
-    check_eq!(content(&root, "file"), b"the content of the files and more", "the content of the file");
+    check_bytes(content(&root, "file"), b"the content of the files and more", "the content of the file");
 }

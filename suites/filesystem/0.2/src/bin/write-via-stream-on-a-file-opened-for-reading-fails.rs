@@ -12,7 +12,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{CONTENT, content, open, root};
+use filesystem_0_2::{CONTENT, check_bytes, content, open, root};
 use support::prelude::*;
 use wasip2::filesystem::types::{DescriptorFlags, filesystem_error_code};
 use wasip2::io::streams::StreamError;
@@ -30,5 +30,5 @@ fn test() {
             result => fail!("writing to a file that was opened for reading fails, and gave {result:?}"),
         }
     }
-    check_eq!(content(&root, "file"), CONTENT, "the content of the file");
+    check_bytes(content(&root, "file"), CONTENT, "the content of the file");
 }

@@ -6,8 +6,7 @@
 #![no_std]
 #![no_main]
 
-use filesystem_0_2::{READ_WRITE, content, open, root, succeed, write_and_flush};
-use support::prelude::*;
+use filesystem_0_2::{READ_WRITE, check_bytes, content, open, root, succeed, write_and_flush};
 
 support::command!(test);
 
@@ -16,10 +15,10 @@ fn test() {
     let file = open(&root, "file", READ_WRITE);
     let stream = succeed(file.write_via_stream(4), "`write-via-stream` succeeds");
     write_and_flush(&stream, b"CON");
-    check_eq!(content(&root, "file"), b"the CONtent of the file", "the content after the first write");
+    check_bytes(content(&root, "file"), b"the CONtent of the file", "the content after the first write");
     write_and_flush(&stream, b"TENT");
-    check_eq!(content(&root, "file"), b"the CONTENT of the file", "the content after the second write");
+    check_bytes(content(&root, "file"), b"the CONTENT of the file", "the content after the second write");
     write_and_flush(&stream, b"");
     write_and_flush(&stream, b" IN IT");
-    check_eq!(content(&root, "file"), b"the CONTENT IN IT file", "the content after the last write");
+    check_bytes(content(&root, "file"), b"the CONTENT IN ITe file", "the content after the last write");
 }
