@@ -1,6 +1,6 @@
 //! The old path is relative to the one descriptor, and the new path to the other.
 //@ covers = ["wasi:filesystem/types#[method]descriptor.rename-at"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/filesystem/wit/types.wit#L583"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/filesystem/wit/types.wit#L584"
 //@ requires = ["directory"]
 //@ dirs = [{ fixture = "plain", guest = "/" }]
 #![no_std]
