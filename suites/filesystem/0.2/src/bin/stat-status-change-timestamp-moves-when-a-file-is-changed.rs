@@ -10,6 +10,7 @@
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/filesystem/wit/types.wit#L127"
 //@ requires = ["directory"]
 //@ dirs = [{ fixture = "plain", guest = "/" }]
+//@ timeout = 60000
 #![no_std]
 #![no_main]
 
