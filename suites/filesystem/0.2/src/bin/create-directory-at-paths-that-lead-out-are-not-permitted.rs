@@ -1,0 +1,26 @@
+//! Making a directory at a path that leads out of the base directory fails with `not-permitted`.
+//@ covers = ["wasi:filesystem/types#[method]descriptor.create-directory-at"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/filesystem/wit/types.wit#L15"
+//@ requires = ["directory"]
+//@ dirs = [{ fixture = "links", guest = "/" }]
+#![no_std]
+#![no_main]
+
+use filesystem_0_2::{check_escape, links};
+
+support::command!(test);
+
+fn test() {
+    let links = links();
+    for path in [
+        "../made-by-a-test",
+        "..",
+        "/",
+        "/made-by-a-test",
+        "directory/../../made-by-a-test",
+        "parent/made-by-a-test",
+        "root/made-by-a-test",
+    ] {
+        check_escape(links.create_directory_at(path), path);
+    }
+}

@@ -1,0 +1,23 @@
+//! Asking for the hash of what is at a path that leads out of the base directory fails with `not-permitted`.
+//@ covers = ["wasi:filesystem/types#[method]descriptor.metadata-hash-at"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/filesystem/wit/types.wit#L15"
+//@ requires = ["directory"]
+//@ dirs = [{ fixture = "links", guest = "/" }]
+#![no_std]
+#![no_main]
+
+use filesystem_0_2::{ESCAPES, ESCAPES_BY_LINKS, FOLLOW, LINKS_OUT, NO_FOLLOW, check_escape, links};
+
+support::command!(test);
+
+fn test() {
+    let links = links();
+    for path in ESCAPES.into_iter().chain(ESCAPES_BY_LINKS) {
+        for follow in [FOLLOW, NO_FOLLOW] {
+            check_escape(links.metadata_hash_at(follow, path), path);
+        }
+    }
+    for path in LINKS_OUT {
+        check_escape(links.metadata_hash_at(FOLLOW, path), path);
+    }
+}

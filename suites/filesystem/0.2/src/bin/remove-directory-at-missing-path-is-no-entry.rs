@@ -1,0 +1,23 @@
+//! A directory that is not there is not removed: this fails with `no-entry`.
+//!
+//! For the empty path `invalid` is accepted, too.
+//@ covers = ["wasi:filesystem/types#[method]descriptor.remove-directory-at"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/filesystem/wit/types.wit#L227"
+//@ requires = ["directory"]
+//@ dirs = [{ fixture = "plain", guest = "/" }]
+#![no_std]
+#![no_main]
+
+use filesystem_0_2::{check_fails, root};
+use support::prelude::*;
+use wasip2::filesystem::types::ErrorCode;
+
+support::command!(test);
+
+fn test() {
+    let root = root();
+    for path in ["missing", "missing/below", "directory/missing"] {
+        check_fails(root.remove_directory_at(path), &[ErrorCode::NoEntry], &format!("`{path}` is not there"));
+    }
+    check_fails(root.remove_directory_at(""), &[ErrorCode::NoEntry, ErrorCode::Invalid], "the empty path is refused");
+}

@@ -1,0 +1,36 @@
+//! With `now`, a timestamp becomes the current time of the file system's clock.
+//!
+//! Files that are made before and after tell what time that is. The coarsest clocks of file systems tick every two seconds.
+//@ covers = ["wasi:filesystem/types#[method]descriptor.set-times"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/filesystem/wit/types.wit#L164"
+//@ requires = ["directory"]
+//@ dirs = [{ fixture = "plain", guest = "/" }]
+#![no_std]
+#![no_main]
+
+use filesystem_0_2::{READ_WRITE, create, open, root, succeed, timestamp};
+use support::prelude::*;
+use wasip2::clocks::wall_clock::Datetime;
+use wasip2::filesystem::types::{Descriptor, NewTimestamp};
+
+support::command!(test);
+
+fn test() {
+    let root = root();
+    let modified = |file: &Descriptor| timestamp(succeed(file.stat(), "`stat` succeeds").data_modification_timestamp);
+    let file = open(&root, "file", READ_WRITE);
+    let old = NewTimestamp::Timestamp(Datetime { seconds: 1_000_000_000, nanoseconds: 0 });
+    succeed(file.set_times(old, old), "`set-times` succeeds");
+    let before = modified(&create(&root, "before", b"x"));
+    succeed(file.set_times(NewTimestamp::NoChange, NewTimestamp::Now), "`set-times` succeeds");
+    let after = modified(&create(&root, "after", b"x"));
+    if let (Some(before), Some(now), Some(after)) = (before, modified(&file), after) {
+        check!(
+            now.0 + 2 >= before.0 && now.0 <= after.0 + 2,
+            "the modification timestamp in seconds, {}, is between {} and {}",
+            now.0,
+            before.0,
+            after.0
+        );
+    }
+}

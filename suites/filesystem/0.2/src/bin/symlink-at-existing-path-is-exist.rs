@@ -1,0 +1,25 @@
+//! A symbolic link is not made where something is, be it a file, a directory or a symbolic link: this fails with `exist`.
+//!
+//! A file system may have no symbolic links at all.
+//@ covers = ["wasi:filesystem/types#[method]descriptor.symlink-at"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/filesystem/wit/types.wit#L201"
+//@ requires = ["directory"]
+//@ dirs = [{ fixture = "links", guest = "/" }]
+#![no_std]
+#![no_main]
+
+use filesystem_0_2::{CONTENT, check_bytes, check_fails, content, links, succeed};
+use support::prelude::*;
+use wasip2::filesystem::types::ErrorCode;
+
+support::command!(test);
+
+fn test() {
+    let links = links();
+    for path in ["file", "directory", "to-file", "to-directory", "dangling", "loop"] {
+        let result = links.symlink_at("file", path);
+        check_fails(result, &[ErrorCode::Exist, ErrorCode::Unsupported], &format!("there is something at `{path}`"));
+    }
+    check_eq!(succeed(links.readlink_at("dangling"), "`readlink-at` succeeds"), "nothing", "the contents of the link");
+    check_bytes(content(&links, "file"), CONTENT, "the content of the file");
+}
