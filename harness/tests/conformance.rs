@@ -6,16 +6,18 @@
 #![allow(clippy::print_stderr, reason = "this program has no other way to say what is wrong")]
 
 use libtest_mimic::{Arguments, Failed, Trial};
+use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 use ticktock::event::{Event, TestResult};
-use ticktock::outcome::Status;
+use ticktock::expectation::{Expectations, Expected, Platform};
+use ticktock::id::TestId;
 use ticktock::project::Project;
 use ticktock::report::console;
 use ticktock::runner::{self, Options, Plan};
-use ticktock::runtime::embedded::{Embedded, Settings};
+use ticktock::runtime::embedded::{Embedded, Settings, VERSION};
 use ticktock::suite::{Test, build, discover};
 
 /// What all trials of this process share, made when the first of them needs it.
@@ -23,6 +25,8 @@ struct Shared {
     project: Project,
     tests: Vec<Test>,
     ready: OnceLock<Result<Embedded, String>>,
+    /// What the embedded Wasmtime is known to fail.
+    expected: BTreeMap<TestId, Expected>,
 }
 
 impl Shared {
@@ -37,7 +41,7 @@ impl Shared {
 
     fn run(&self, test: &Test) -> Result<(), Failed> {
         // The gates that stand open by default are none; a test behind one counts as ignored, and is not run here.
-        let plan = Plan { tests: vec![test.clone()], ..Plan::default() };
+        let plan = Plan { tests: vec![test.clone()], expected: self.expected.clone(), ..Plan::default() };
         let options = Options { jobs: NonZeroUsize::MIN, ..Options::default() };
         let mut result: Option<TestResult> = None;
         runner::run(&plan, self.runtime()?, &options, |event| {
@@ -47,14 +51,31 @@ impl Shared {
         })
         .map_err(|error| error.to_string())?;
         match result {
-            Some(result) if result.status == Status::Pass => Ok(()),
-            Some(result) if result.status.is_failure() => {
+            Some(result) if result.is_unexpected() => {
                 Err(console::failure(&result, "cargo run --release -- run").into())
             }
+            Some(result) if result.status.was_run() => Ok(()),
             Some(result) => Err(result.reason.unwrap_or_else(|| result.status.to_string()).into()),
             None => Err("the test did not end".into()),
         }
     }
+}
+
+/// What is expected of tests of which not a pass is expected.
+fn expected(project: &Project, tests: &[Test]) -> Result<BTreeMap<TestId, Expected>, String> {
+    let path = project.root().join("harness/runtimes/embedded.expected.toml");
+    let text =
+        std::fs::read_to_string(&path).map_err(|error| format!("failed to read `{}`: {error}", path.display()))?;
+    let expectations =
+        Expectations::parse(&text).map_err(|error| format!("{}:{}: {error}", path.display(), error.line))?;
+    let platform = Platform {
+        version: VERSION.parse().ok(),
+        os: std::env::consts::OS.to_owned(),
+        arch: std::env::consts::ARCH.to_owned(),
+        today: jiff::Zoned::now().date(),
+    };
+    let known = tests.iter().filter_map(|test| Some((test.id.clone(), expectations.of(&test.id, &platform)?)));
+    Ok(known.collect())
 }
 
 fn main() -> ExitCode {
@@ -70,13 +91,22 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let shared = Arc::new(Shared { project, tests: tests.clone(), ready: OnceLock::new() });
+    let expected = match expected(&project, &tests) {
+        Ok(expected) => expected,
+        Err(error) => {
+            eprintln!("error: {error}");
+            return ExitCode::from(2);
+        }
+    };
+    let shared = Arc::new(Shared { project, tests: tests.clone(), ready: OnceLock::new(), expected });
     let trials = tests
         .into_iter()
         .map(|test| {
             let gated = test.spec.feature.is_some();
             let shared = shared.clone();
-            Trial::test(test.id.to_string(), move || shared.run(&test)).with_ignored_flag(gated)
+            // A known failure is no pass, and is called what it is.
+            let kind = if shared.expected.contains_key(&test.id) { "known failure" } else { "" };
+            Trial::test(test.id.to_string(), move || shared.run(&test)).with_kind(kind).with_ignored_flag(gated)
         })
         .collect();
     libtest_mimic::run(&arguments, trials).exit_code()
