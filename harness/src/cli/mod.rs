@@ -60,7 +60,7 @@ enum Command {
     /// Without arguments: builds what changed of the built-in suites and runs all of their tests on the embedded
     /// Wasmtime. Exit status 0: every test ended as expected. 1: a test did not. 2: the tool could not
     /// do its work.
-    Run(run::Options),
+    Run(Box<run::Options>),
     /// List runtimes, and install them
     Runtimes(runtimes::Options),
     /// Check what is expected of runtimes, or write it from a report
