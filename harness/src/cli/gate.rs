@@ -206,6 +206,7 @@ fn evaluate(
     let locations = wit.locations()?;
     candidate.before_bump = before_bump;
     candidate.stated = locations.stated();
+    candidate.unversioned = wit.unversioned();
     let findings = gate(&candidate, policy)
         .into_iter()
         .map(|finding| Located { location: locations.find(&finding.subject), finding })

@@ -26,6 +26,8 @@ pub struct Candidate<'a> {
     /// The imports and exports that worlds state themselves, where that was seen in their text. `None` for a recorded
     /// release.
     pub stated: Option<BTreeSet<Subject>>,
+    /// The packages without a version, where that was seen. None of a recorded release.
+    pub unversioned: BTreeSet<Subject>,
     /// The API before, of the packages that are judged.
     pub old: &'a Surface,
     /// The API to judge.
@@ -62,6 +64,7 @@ impl<'a> Candidate<'a> {
             on_train: !draft,
             before_bump: false,
             stated: None,
+            unversioned: BTreeSet::new(),
             old,
             new,
             default,

@@ -33,6 +33,7 @@ fn findings(history: &History, text: &str) -> Vec<String> {
     let locations = wit.locations().unwrap();
     let mut candidate = Candidate::new(history, &release, &old, &new, [&old, &new], &Coverage::default());
     candidate.stated = locations.stated();
+    candidate.unversioned = wit.unversioned();
     let found = gate(&candidate, &Policy::default());
     for finding in &found {
         assert!(locations.find(&finding.subject).is_some() || finding.message.contains("removed"), "{finding:?}");
@@ -186,6 +187,9 @@ fn deprecation_without_replacement() {
 #[test]
 fn package_version() {
     assert_eq!(when("@0.2.2;", "@0.2.1;"), ["package-version wasi:lamp"]);
+    let plain = "package wasi:lamp; interface light { old: func(); } world imports { import light; }";
+    let found = findings(&before(), plain);
+    assert!(found.contains(&"package-version wasi:lamp".to_owned()), "{found:?}");
 }
 
 #[test]

@@ -6,7 +6,8 @@
 
 use super::error::ExtractError;
 use crate::id::Track;
-use std::collections::BTreeMap;
+use crate::surface::subject::Subject;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use wit_parser::decoding::DecodedWasm;
 use wit_parser::{PackageId, PackageName, Resolve, SourceMap, UnresolvedPackageGroup};
@@ -97,6 +98,14 @@ impl Wit {
             }
         }
         Ok(())
+    }
+
+    /// The packages that were asked about and have no version.
+    pub fn unversioned(&self) -> BTreeSet<Subject> {
+        let names = self.package_names().into_iter().filter(|name| name.version.is_none());
+        names
+            .filter_map(|name| format!("{}:{}", name.namespace, name.name).parse().ok().map(Subject::Package))
+            .collect()
     }
 
     /// The names, with versions, of the packages that were asked about, sorted.
