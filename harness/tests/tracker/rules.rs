@@ -8,7 +8,7 @@ use ticktock::release::{Candidate, Coverage, Policy, RULES, gate};
 use ticktock::surface::{Comparison, Surface, View};
 
 /// A history of one proposal, `wasi:lamp`, with these releases. `plan` is what `releases.toml` says of 0.2.2.
-fn lamp(releases: &[(&str, &str)], plan: &str) -> History {
+pub(crate) fn lamp(releases: &[(&str, &str)], plan: &str) -> History {
     let descriptor: Descriptor = toml::from_str(
         "package = 'wasi:lamp'\nphase = 3\nchampions = []\nrepository = ''\ninterfaces = []\n[portability]\nruntimes = 2",
     )
@@ -26,13 +26,13 @@ fn lamp(releases: &[(&str, &str)], plan: &str) -> History {
 }
 
 /// What the gate finds in 0.2.2: `rule subject`, sorted as reports are.
-fn findings(history: &History, text: &str) -> Vec<String> {
+pub(crate) fn findings(history: &History, text: &str) -> Vec<String> {
     let release: Release = "0.2.2".parse().unwrap();
     let wit = wit(text);
     let (old, new) = (history.baseline(&release), wit.surface(Some(&release)).unwrap());
     let locations = wit.locations().unwrap();
     let mut candidate = Candidate::new(history, &release, &old, &new, [&old, &new], &Coverage::default());
-    candidate.stated = locations.stated();
+    candidate.statements = wit.statements();
     candidate.unversioned = wit.unversioned();
     let found = gate(&candidate, &Policy::default());
     for finding in &found {

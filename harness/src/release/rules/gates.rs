@@ -1,6 +1,7 @@
 //! Rules about `@since`, `@unstable` and `@deprecated`. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
+use super::ungated::said;
 use crate::release::gate::{Candidate, Subjects};
 use crate::surface::{Gate, Item, Signature, Stability, Subject};
 use semver::Version;
@@ -14,10 +15,11 @@ fn promised(version: &Version) -> Version {
 pub(in crate::release) fn since_mismatch(candidate: &Candidate<'_>) -> Subjects {
     let mut found = Subjects::default();
     for (subject, item) in &candidate.new.items {
-        let Stability::Since(since) = &item.gate.stability else { continue };
         // What was there before with this gate was judged then.
         let before = candidate.old.get(subject).map(|item| &item.gate.stability);
-        if before == Some(&item.gate.stability) || is_name(item) {
+        let is_new = |gate: &Stability| matches!(gate, Stability::Since(_)) && before != Some(gate);
+        let Some(Stability::Since(since)) = said(candidate, subject, item, is_new) else { continue };
+        if is_name(item) {
             continue;
         }
         let was_visible = before.is_some_and(|stability| !matches!(stability, Stability::Unstable(_)));
