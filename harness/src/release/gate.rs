@@ -6,7 +6,7 @@ use super::policy::Policy;
 use super::rule::{RULES, Rule, Severity};
 use crate::id::{InterfaceId, Release};
 use crate::proposal::{History, Plan};
-use crate::surface::{Comparison, Diff, Statements, Subject, Surface, View};
+use crate::surface::{Comparison, Diff, Item, Statements, Subject, Surface, View};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a rule found, by what it is about.
@@ -75,6 +75,11 @@ impl<'a> Candidate<'a> {
             first_seen: history.first_seen(release.track()),
             history,
         }
+    }
+
+    /// The item of this name in the release, of whichever package it is.
+    pub(super) fn now(&self, subject: &Subject) -> Option<&Item> {
+        self.new.get(subject).or_else(|| self.contexts[1].get(subject))
     }
 
     /// Whether the release before is a candidate, so that nothing is promised yet.

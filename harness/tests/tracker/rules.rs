@@ -185,6 +185,20 @@ fn deprecation_without_replacement() {
 }
 
 #[test]
+fn a_use_keeps_the_promise_of_the_type_that_it_replaces() {
+    let types = |gate: &str| format!("}}\n@since(version = 0.2.2)\ninterface types {{ {gate} type lumen = u32; }}");
+    let moved = |gate: &str| {
+        let text = after().replace("@since(version = 0.2.0)\n  type lumen = u32;", "use types.{lumen};");
+        findings(&before(), &text.replacen("\n}\n", &format!("\n{}\n", types(gate)), 1))
+    };
+    // `use` carries no gate of its own; the promise stands where the type is defined, which may be younger.
+    assert_eq!(moved("@since(version = 0.2.2)"), Vec::<String>::new());
+    assert_eq!(moved(""), ["ungated-item wasi:lamp/types#lumen", "gate-went-backwards wasi:lamp/light#lumen"]);
+    let gated = moved("@unstable(feature = lamp-lumen)");
+    assert!(gated.contains(&"gate-went-backwards wasi:lamp/light#lumen".to_owned()), "{gated:?}");
+}
+
+#[test]
 fn package_version() {
     assert_eq!(when("@0.2.2;", "@0.2.1;"), ["package-version wasi:lamp"]);
     let plain = "package wasi:lamp; interface light { old: func(); } world imports { import light; }";
