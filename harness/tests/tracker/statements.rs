@@ -1,6 +1,7 @@
 //! Worlds: what their text states is judged as it stands there; of a recorded world, what nothing else accounts for.
 
 use crate::support::{folder, root, shipped};
+use std::process::Command;
 use ticktock::id::Release;
 use ticktock::proposal::History;
 use ticktock::release::{Candidate, Coverage, Policy, gate};
@@ -168,6 +169,41 @@ fn a_gate_that_nobody_wrote_is_not_held_against_its_release() {
     let types = |since: &str| format!("{preopens}\n  @since(version = {since}) import types;");
     assert_eq!(findings(&types("0.9.1")), Vec::<String>::new());
     assert_eq!(findings(&types("0.9.0")), ["[import]wasi:filesystem/types"]);
+}
+
+/// What docs/wasi-history.md lists as `rule`s of each release, under "Release by release", is what the command says.
+#[test]
+fn the_page_about_the_history_lists_what_the_gate_finds() {
+    let page = std::fs::read_to_string(root().join("docs/wasi-history.md")).unwrap();
+    let rows = page.lines().skip_while(|line| *line != "## Release by release").skip(1);
+    let rows = rows.take_while(|line| !line.starts_with("## ")).filter_map(|line| line.strip_prefix("| 0."));
+    let mut listed = Vec::new();
+    for row in rows {
+        let (release, rest) = row.split_once(" | ").unwrap();
+        let mut words = rest.split('`');
+        words.next();
+        while let (Some(rule), Some(count)) = (words.next(), words.next()) {
+            // The number that follows the rule; what the row says beyond it is for people.
+            let count = count.trim_start().split([' ', ',']).next().unwrap();
+            listed.push(format!("0.{release} {rule} {count}"));
+        }
+    }
+    let output = Command::new(env!("CARGO_BIN_EXE_ticktock"))
+        .args(["gate", "--history", "--format", "json"])
+        .env("TICKTOCK_ROOT", root())
+        .output()
+        .unwrap();
+    let document: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let mut told: Vec<(String, usize)> = Vec::new();
+    for finding in document["findings"].as_array().unwrap() {
+        let name = format!("{} {}", finding["release"].as_str().unwrap(), finding["rule"].as_str().unwrap());
+        match told.last_mut().filter(|(last, _)| *last == name) {
+            Some((_, count)) => *count += 1,
+            None => told.push((name, 1)),
+        }
+    }
+    let told: Vec<_> = told.into_iter().map(|(name, count)| format!("{name} {count}")).collect();
+    assert_eq!(told, listed, "docs/wasi-history.md, \"Release by release\"");
 }
 
 #[test]
