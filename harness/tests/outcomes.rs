@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use ticktock::event::{Event, TestResult};
 use ticktock::outcome::Status;
 use ticktock::project::Project;
-use ticktock::runner::{self, Options, Plan};
+use ticktock::runner::{self, Cancel, Options, Plan};
 use ticktock::runtime::embedded::{Embedded, Settings};
 use ticktock::suite::{Test, build, discover};
 
@@ -57,6 +57,7 @@ fn run(tests: Vec<Test>) -> BTreeMap<String, TestResult> {
         Event::Finished(result) => {
             results.insert(result.id.name().to_owned(), *result);
         }
+        Event::Slow(..) | Event::Retrying(..) => {}
     })
     .unwrap();
     assert_eq!((started, results.len()), (plan.tests.len(), plan.tests.len()));
@@ -179,12 +180,12 @@ fn a_cancelled_run_keeps_what_was_finished() {
     // Long enough that only cancelling can end it within this test.
     tests[1].spec.timeout = 600_000;
     let cancel = Cancel::default();
-    let options = Options { jobs: NonZeroUsize::MIN, cancel: cancel.clone(), programs: Default::default() };
+    let options = Options { jobs: NonZeroUsize::MIN, cancel: cancel.clone(), ..Options::default() };
     let mut finished = Vec::new();
     let runtime = Embedded::new(&Settings::default()).unwrap();
     runner::run(&Plan { tests, ..Plan::default() }, &runtime, &options, |event| match event {
         Event::Started(id) if id.name() == "blocks" => cancel.cancel(),
-        Event::Started(_) => {}
+        Event::Started(_) | Event::Slow(..) | Event::Retrying(..) => {}
         Event::Finished(result) => finished.push(result.id.name().to_owned()),
     })
     .unwrap();

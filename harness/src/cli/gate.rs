@@ -205,7 +205,8 @@ fn evaluate(
     let mut candidate = Candidate::new(history, &release, &old, &new, [&baseline, &context], &Coverage::default());
     let locations = wit.locations()?;
     candidate.before_bump = before_bump;
-    candidate.stated = locations.stated();
+    candidate.statements = wit.statements();
+    candidate.unversioned = wit.unversioned();
     let findings = gate(&candidate, policy)
         .into_iter()
         .map(|finding| Located { location: locations.find(&finding.subject), finding })

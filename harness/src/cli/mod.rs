@@ -61,7 +61,7 @@ enum Command {
     /// Without arguments: builds what changed of the built-in suites and runs all of their tests on the embedded
     /// Wasmtime. Exit status 0: every test ended as expected. 1: a test did not. 2: the tool could not
     /// do its work.
-    Run(run::Options),
+    Run(Box<run::Options>),
     /// Tell quickly which functions a runtime has at all
     Probe(probe::Options),
     /// List runtimes, and install them

@@ -6,7 +6,7 @@ use super::policy::Policy;
 use super::rule::{RULES, Rule, Severity};
 use crate::id::{InterfaceId, Release};
 use crate::proposal::{History, Plan};
-use crate::surface::{Comparison, Diff, Subject, Surface, View};
+use crate::surface::{Comparison, Diff, Item, Statements, Subject, Surface, View};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a rule found, by what it is about.
@@ -23,13 +23,16 @@ pub struct Candidate<'a> {
     pub on_train: bool,
     /// Whether packages may still carry the version of the release before.
     pub before_bump: bool,
-    /// The imports and exports that worlds state themselves, where that was seen in their text. `None` for a recorded
-    /// release.
-    pub stated: Option<BTreeSet<Subject>>,
+    /// What worlds state themselves, where their text was read. Nothing of a recorded release.
+    pub statements: Statements,
+    /// The packages without a version, where that was seen. None of a recorded release.
+    pub unversioned: BTreeSet<Subject>,
     /// The API before, of the packages that are judged.
     pub old: &'a Surface,
     /// The API to judge.
     pub new: &'a Surface,
+    /// Where else to look: what there was before and is now of all packages, as far as it is known.
+    pub contexts: [&'a Surface; 2],
     /// What changed, as a user without feature gates sees it.
     pub default: Diff,
     /// What was planned.
@@ -61,15 +64,22 @@ impl<'a> Candidate<'a> {
             before: history.train.before(release).filter(|_| !draft),
             on_train: !draft,
             before_bump: false,
-            stated: None,
+            statements: Statements::default(),
+            unversioned: BTreeSet::new(),
             old,
             new,
+            contexts,
             default,
             plan: history.train.plan(release),
             debts: debts(history, release, coverage),
             first_seen: history.first_seen(release.track()),
             history,
         }
+    }
+
+    /// The item of this name in the release, of whichever package it is.
+    pub(super) fn now(&self, subject: &Subject) -> Option<&Item> {
+        self.new.get(subject).or_else(|| self.contexts[1].get(subject))
     }
 
     /// Whether the release before is a candidate, so that nothing is promised yet.

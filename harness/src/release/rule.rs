@@ -123,7 +123,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "gate-went-backwards",
         severity: Severity::Deny,
-        meaning: "A gate says less than it did: `@since` is gone or names another release, a promised item went behind `@unstable`, or `@deprecated` is gone.",
+        meaning: "A gate says less than it did: `@since` is gone or names another release, a promised item went behind `@unstable` or became a `use` of what is not promised, or `@deprecated` is gone.",
         fix: "Restore the gate of the release before.",
         reference: WIT,
         find: gates::went_backwards,

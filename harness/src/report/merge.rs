@@ -216,7 +216,8 @@ mod tests {
 
     #[test]
     fn what_does_not_belong_together_is_refused() {
-        let refused = |change: &dyn Fn(&mut Vec<(String, Report)>)| {
+        type Change<'a> = &'a dyn Fn(&mut Vec<(String, Report)>);
+        let refused = |change: Change<'_>| {
             let mut parts = parts();
             change(&mut parts);
             merge(parts).unwrap_err().to_string()

@@ -23,7 +23,7 @@ pub use class::{Class, View};
 pub use delta::{Delta, Step};
 pub use diff::{Change, Comparison, Diff, worst};
 pub use error::{LineError, LineErrorKind};
-pub use extract::{ExtractError, Location, MAXIMUM_BYTES, Packed, Wit};
+pub use extract::{ExtractError, Location, MAXIMUM_BYTES, Packed, Statements, Wit, included};
 pub use gate::{Gate, Stability};
 pub use item::{DocsDigest, Item, Surface};
 pub use scan::ScanError;

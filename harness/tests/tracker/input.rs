@@ -228,6 +228,8 @@ fn the_gate_speaks_every_format() {
     let sarif: serde_json::Value = serde_json::from_str(&gate("sarif")).unwrap();
     let results = sarif["runs"][0]["results"].as_array().unwrap();
     assert_eq!(results.len(), json["findings"].as_array().unwrap().len());
+    // Columns are counted in characters, which is not what is taken for granted.
+    assert_eq!(sarif["runs"][0]["columnKind"], "unicodeCodePoints");
     let rolled = results.iter().find(|result| result["ruleId"] == "ungated-item").unwrap();
     assert_eq!(rolled["locations"][0]["physicalLocation"]["region"]["startLine"], 3);
 }

@@ -10,4 +10,5 @@ mod published;
 mod registry;
 mod rules;
 mod semver;
+mod statements;
 mod support;

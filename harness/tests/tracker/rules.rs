@@ -8,7 +8,7 @@ use ticktock::release::{Candidate, Coverage, Policy, RULES, gate};
 use ticktock::surface::{Comparison, Surface, View};
 
 /// A history of one proposal, `wasi:lamp`, with these releases. `plan` is what `releases.toml` says of 0.2.2.
-fn lamp(releases: &[(&str, &str)], plan: &str) -> History {
+pub(crate) fn lamp(releases: &[(&str, &str)], plan: &str) -> History {
     let descriptor: Descriptor = toml::from_str(
         "package = 'wasi:lamp'\nphase = 3\nchampions = []\nrepository = ''\ninterfaces = []\n[portability]\nruntimes = 2",
     )
@@ -26,13 +26,14 @@ fn lamp(releases: &[(&str, &str)], plan: &str) -> History {
 }
 
 /// What the gate finds in 0.2.2: `rule subject`, sorted as reports are.
-fn findings(history: &History, text: &str) -> Vec<String> {
+pub(crate) fn findings(history: &History, text: &str) -> Vec<String> {
     let release: Release = "0.2.2".parse().unwrap();
     let wit = wit(text);
     let (old, new) = (history.baseline(&release), wit.surface(Some(&release)).unwrap());
     let locations = wit.locations().unwrap();
     let mut candidate = Candidate::new(history, &release, &old, &new, [&old, &new], &Coverage::default());
-    candidate.stated = locations.stated();
+    candidate.statements = wit.statements();
+    candidate.unversioned = wit.unversioned();
     let found = gate(&candidate, &Policy::default());
     for finding in &found {
         assert!(locations.find(&finding.subject).is_some() || finding.message.contains("removed"), "{finding:?}");
@@ -184,8 +185,25 @@ fn deprecation_without_replacement() {
 }
 
 #[test]
+fn a_use_keeps_the_promise_of_the_type_that_it_replaces() {
+    let types = |gate: &str| format!("}}\n@since(version = 0.2.2)\ninterface types {{ {gate} type lumen = u32; }}");
+    let moved = |gate: &str| {
+        let text = after().replace("@since(version = 0.2.0)\n  type lumen = u32;", "use types.{lumen};");
+        findings(&before(), &text.replacen("\n}\n", &format!("\n{}\n", types(gate)), 1))
+    };
+    // `use` carries no gate of its own; the promise stands where the type is defined, which may be younger.
+    assert_eq!(moved("@since(version = 0.2.2)"), Vec::<String>::new());
+    assert_eq!(moved(""), ["ungated-item wasi:lamp/types#lumen", "gate-went-backwards wasi:lamp/light#lumen"]);
+    let gated = moved("@unstable(feature = lamp-lumen)");
+    assert!(gated.contains(&"gate-went-backwards wasi:lamp/light#lumen".to_owned()), "{gated:?}");
+}
+
+#[test]
 fn package_version() {
     assert_eq!(when("@0.2.2;", "@0.2.1;"), ["package-version wasi:lamp"]);
+    let plain = "package wasi:lamp; interface light { old: func(); } world imports { import light; }";
+    let found = findings(&before(), plain);
+    assert!(found.contains(&"package-version wasi:lamp".to_owned()), "{found:?}");
 }
 
 #[test]

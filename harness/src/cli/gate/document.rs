@@ -74,6 +74,7 @@ pub(super) fn sarif(findings: &[Located]) -> Value {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{
+            "columnKind": "unicodeCodePoints",
             "tool": { "driver": {
                 "name": "ticktock",
                 "version": env!("CARGO_PKG_VERSION"),
@@ -109,7 +110,7 @@ fn location(located: &Located) -> Value {
         None => json!({ "logicalLocations": logical }),
         Some(location) => json!({
             "physicalLocation": {
-                "artifactLocation": { "uri": location.file.replace('\\', "/").replace(' ', "%20") },
+                "artifactLocation": { "uri": uri(&location.file) },
                 "region": {
                     "startLine": location.line,
                     "startColumn": location.column,
@@ -119,5 +120,29 @@ fn location(located: &Located) -> Value {
             },
             "logicalLocations": logical,
         }),
+    }
+}
+
+/// A path as a URI has it, whatever is in a folder's name.
+fn uri(path: &str) -> String {
+    let mut uri = String::new();
+    for byte in path.replace('\\', "/").bytes() {
+        match byte {
+            b'/' | b'-' | b'.' | b'_' | b'~' => uri.push(char::from(byte)),
+            _ if byte.is_ascii_alphanumeric() => uri.push(char::from(byte)),
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_path_is_a_uri() {
+        assert_eq!(uri("proposals/http/wit-0.3.0_a/types.wit"), "proposals/http/wit-0.3.0_a/types.wit");
+        assert_eq!(uri("a b\\é#1%.wit"), "a%20b/%C3%A9%231%25.wit");
     }
 }

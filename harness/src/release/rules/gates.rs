@@ -1,6 +1,8 @@
 //! Rules about `@since`, `@unstable` and `@deprecated`. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
+use super::ungated::said;
+use crate::id::ItemId;
 use crate::release::gate::{Candidate, Subjects};
 use crate::surface::{Gate, Item, Signature, Stability, Subject};
 use semver::Version;
@@ -14,10 +16,11 @@ fn promised(version: &Version) -> Version {
 pub(in crate::release) fn since_mismatch(candidate: &Candidate<'_>) -> Subjects {
     let mut found = Subjects::default();
     for (subject, item) in &candidate.new.items {
-        let Stability::Since(since) = &item.gate.stability else { continue };
         // What was there before with this gate was judged then.
         let before = candidate.old.get(subject).map(|item| &item.gate.stability);
-        if before == Some(&item.gate.stability) || is_name(item) {
+        let is_new = |gate: &Stability| matches!(gate, Stability::Since(_)) && before != Some(gate);
+        let Some(Stability::Since(since)) = said(candidate, subject, item, is_new) else { continue };
+        if is_name(item) {
             continue;
         }
         let was_visible = before.is_some_and(|stability| !matches!(stability, Stability::Unstable(_)));
@@ -49,14 +52,34 @@ pub(in crate::release) fn went_backwards(candidate: &Candidate<'_>) -> Subjects 
     let mut found = Subjects::default();
     for (subject, item) in &candidate.new.items {
         let Some(before) = candidate.old.get(subject) else { continue };
-        if is_name(item) {
-            continue;
-        }
-        if let Some(message) = lost(&before.gate, &item.gate) {
+        let message = match &item.signature {
+            Signature::Use(target) => lost_to(candidate, before, item, target),
+            _ => lost(&before.gate, &item.gate),
+        };
+        if let Some(message) = message {
             found.insert(subject.clone(), message);
         }
     }
     found
+}
+
+/// What a promised item loses that became a `use`. The name stays, and what it stands for is promised where it is defined:
+/// `@since` there will do, of whatever version, for a definition that moves is younger than its name. Without that, the
+/// promise is gone.
+fn lost_to(candidate: &Candidate<'_>, before: &Item, now: &Item, target: &ItemId) -> Option<String> {
+    let Stability::Since(was) = &before.gate.stability else { return None };
+    if is_name(before) {
+        return None;
+    }
+    if let Stability::Unstable(feature) = &now.gate.stability {
+        return Some(format!("was promised since {was}, and went behind `@unstable(feature = {feature})`"));
+    }
+    let what = match &candidate.now(&Subject::Item(target.clone()))?.gate.stability {
+        Stability::Since(_) => return None,
+        Stability::Ungated => "has neither `@since` nor `@unstable`".to_owned(),
+        Stability::Unstable(feature) => format!("is behind `@unstable(feature = {feature})`"),
+    };
+    Some(format!("was promised since {was}, and now stands for `{target}`, which {what}"))
 }
 
 fn lost(before: &Gate, now: &Gate) -> Option<String> {

@@ -12,7 +12,8 @@ pub(in crate::release) fn package_version(candidate: &Candidate<'_>) -> Subjects
                 let message = format!("the package's version is {version}, not {}", candidate.release);
                 Some((subject.clone(), message))
             }
-            Signature::Package { version: None, .. } => {
+            // In a surface, a package without a version looks like one of the release's own.
+            _ if candidate.unversioned.contains(subject) => {
                 Some((subject.clone(), format!("the package has no version; it is to be {}", candidate.release)))
             }
             _ => None,

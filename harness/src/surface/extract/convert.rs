@@ -71,8 +71,8 @@ struct Extractor<'a> {
 }
 
 /// What items of one package have in common.
-struct Context<'a> {
-    name: &'a PackageName,
+pub(super) struct Context<'a> {
+    pub(super) name: &'a PackageName,
 }
 
 impl Extractor<'_> {
@@ -352,7 +352,7 @@ fn rank(gate: &Gate) -> (u8, Option<Version>, Option<String>) {
 }
 
 impl Context<'_> {
-    fn gate(&self, stability: &wit_parser::Stability) -> Gate {
+    pub(super) fn gate(&self, stability: &wit_parser::Stability) -> Gate {
         let (stability, deprecated) = match stability {
             wit_parser::Stability::Unknown => return Gate::default(),
             wit_parser::Stability::Unstable { feature, deprecated } => {

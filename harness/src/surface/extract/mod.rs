@@ -10,9 +10,11 @@ mod pack;
 mod read;
 #[cfg(feature = "oci")]
 mod registry;
+mod statements;
 mod types;
 
 pub use error::ExtractError;
 pub use locate::Location;
 pub use pack::Packed;
 pub use read::{MAXIMUM_BYTES, Wit};
+pub use statements::{Statements, included};

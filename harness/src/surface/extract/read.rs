@@ -5,8 +5,10 @@
 //! but `deps` folders is what the caller asks about; `deps` is there to resolve names.
 
 use super::error::ExtractError;
+use super::statements::Statements;
 use crate::id::Track;
-use std::collections::BTreeMap;
+use crate::surface::subject::Subject;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use wit_parser::decoding::DecodedWasm;
 use wit_parser::{PackageId, PackageName, Resolve, SourceMap, UnresolvedPackageGroup};
@@ -26,6 +28,8 @@ pub struct Wit {
     pub(super) files: BTreeMap<String, String>,
     /// Dependencies on a version that is not there, of packages that are there in another, which stands in for it.
     pub(super) stood_in: BTreeMap<PackageName, Vec<PackageName>>,
+    /// What the worlds of each package that was asked about state. Nothing of packages that were not read from text.
+    pub(super) statements: BTreeMap<PackageName, Statements>,
 }
 
 /// The files of one package, not yet parsed.
@@ -97,6 +101,25 @@ impl Wit {
             }
         }
         Ok(())
+    }
+
+    /// The packages that were asked about and have no version.
+    pub fn unversioned(&self) -> BTreeSet<Subject> {
+        let names = self.package_names().into_iter().filter(|name| name.version.is_none());
+        names
+            .filter_map(|name| format!("{}:{}", name.namespace, name.name).parse().ok().map(Subject::Package))
+            .collect()
+    }
+
+    /// What the worlds of the packages that were asked about state, where they were read from text.
+    pub fn statements(&self) -> Statements {
+        let mut all = Statements::default();
+        for name in self.package_names() {
+            if let Some(statements) = self.statements.get(name) {
+                all.extend(statements);
+            }
+        }
+        all
     }
 
     /// The names, with versions, of the packages that were asked about, sorted.
@@ -248,10 +271,12 @@ fn assemble(main: Found, other: Found) -> Result<Wit, ExtractError> {
         claim(&mut names, name, path)?;
     }
     let mut groups = Vec::new();
+    let mut statements = BTreeMap::new();
     for group in main.groups {
         let folder = group.folder.clone();
         let parsed = parse(group, &mut files)?;
         claim(&mut names, parsed.main.name.clone(), &folder)?;
+        statements.insert(parsed.main.name.clone(), Statements::of(&parsed));
         groups.push(parsed);
     }
     let mut known: Vec<PackageName> = names.keys().cloned().collect();
@@ -278,7 +303,7 @@ fn assemble(main: Found, other: Found) -> Result<Wit, ExtractError> {
         resolve.push_groups(first, groups).map_err(|error| unresolved(&error, &resolve.source_map))?;
     }
     let packages = names.keys().filter_map(|name| resolve.package_names.get(name).copied()).collect();
-    Ok(Wit { resolve, packages, files, stood_in })
+    Ok(Wit { resolve, packages, files, stood_in, statements })
 }
 
 /// Lets a package stand in for the version of it that is asked for and not there, so that a release whose packages do not
