@@ -263,3 +263,18 @@ fn a_test_that_runs_alone_runs_alone() {
     let (results, _) = fake.run_with(&["//@ weight = 1"; 4], &Options { jobs, ..Options::default() });
     assert!(results.iter().all(|result| result.status == Status::Pass), "light ones run at once");
 }
+
+#[test]
+fn a_runtime_that_calls_everything_a_success_is_found_out() {
+    let said = Fake::new("exit 0").vouch().unwrap_err();
+    assert!(said.contains("fake 1.2.3 says that a guest succeeded which does nothing but trap"), "{said}");
+    Fake::new("exit 1").vouch().unwrap();
+    Fake::new("echo 'trapped: unreachable' >&2; exit 134").vouch().unwrap();
+}
+
+#[test]
+fn a_variable_that_names_no_program_is_an_error() {
+    // `HOME` is set everywhere, and is no program.
+    let said = Fake::found_by("HOME").detect().unwrap_err().to_string();
+    assert!(said.contains("the variable `HOME` is"), "{said}");
+}

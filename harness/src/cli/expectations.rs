@@ -27,8 +27,9 @@ enum Command {
         /// Files of expectations [default: all that come with adapters]
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
-        #[command(flatten)]
-        source: Source,
+        /// A directory of the official wasi-testsuite whose tests entries may be about, instead of the built-in suites
+        #[arg(long = "suite", value_name = "DIR")]
+        suites: Vec<PathBuf>,
     },
     /// Add what a report shows and nobody expected, with reasons left to be filled in, and take out what no longer holds
     Update {
@@ -43,7 +44,7 @@ enum Command {
 
 pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {
     match &options.command {
-        Command::Check { files, source } => check(files, source, global),
+        Command::Check { files, suites } => check(files, &Source::of(suites), global),
         Command::Update { report, output } => update(report, output.as_deref(), global),
     }
 }

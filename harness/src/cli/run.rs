@@ -160,6 +160,12 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     };
     // Every runtime is looked for before the first is run.
     let subjects = options.runtimes.iter().map(|wanted| setting.subject(wanted)).collect::<Result<Vec<_>, _>>()?;
+    let labels: BTreeSet<String> = subjects.iter().map(Subject::label).collect();
+    if labels.len() < subjects.len() {
+        anyhow::bail!(
+            "two of the runtimes have the same name and version, and would write one report: run them one by one"
+        );
+    }
     if let Some(project) = project.as_ref().filter(|_| !options.source.is_official()) {
         build::guests(project, &tests, options.quiet)?;
     }
@@ -224,7 +230,7 @@ impl Run<'_> {
         let options = self.options;
         let runtime = subject.runtime.as_ref();
         let identity = runtime.identity();
-        let report_path = self.report_path(&identity.name, &identity.version, several);
+        let report_path = self.report_path(&subject.label(), several);
         let scheduling = &options.scheduling;
         let defaults = runner::Options::default();
         let run_options = runner::Options {
@@ -263,6 +269,7 @@ impl Run<'_> {
             );
             writeln!(anstream::stderr(), "{}", styled(DIM, text))?;
         }
+        runner::vouch(&plan, runtime, &run_options.programs).map_err(|problem| anyhow::anyhow!("{problem}"))?;
         let mut progress = Progress::new(plan.tests.len(), options.quiet);
         let mut results: Vec<TestResult> = Vec::new();
         let mut shown = Ok(());
@@ -289,7 +296,7 @@ impl Run<'_> {
         }
         json::write(&report_path, &report)?;
         shown?;
-        self.show(&report, &report_path, took)?;
+        self.show(&report, &subject.typed, &report_path, took)?;
         self.verdict(&report, ended)
     }
 
@@ -317,10 +324,9 @@ impl Run<'_> {
         Ok(if report.unexpected().next().is_some() { Status::Unexpected } else { Status::Expected })
     }
 
-    fn report_path(&self, name: &str, version: &str, several: bool) -> PathBuf {
-        let label = format!("{name}-{version}");
+    fn report_path(&self, label: &str, several: bool) -> PathBuf {
         if let Some(path) = &self.options.report {
-            return PathBuf::from(path.to_string_lossy().replace(RUNTIME, &label));
+            return PathBuf::from(path.to_string_lossy().replace(RUNTIME, label));
         }
         let of_several = format!("report-{label}.json");
         match self.project {
@@ -357,12 +363,13 @@ impl Run<'_> {
     }
 
     /// Prints the table, the failures and the summary.
-    fn show(&self, report: &Report, path: &Path, took: f64) -> anyhow::Result<()> {
+    fn show(&self, report: &Report, typed: &str, path: &Path, took: f64) -> anyhow::Result<()> {
         let mut out = anstream::stdout().lock();
         let root = self.global.typed_root();
         let options = self.options;
-        let rerun =
-            format!("{}{root} run{}{}", invocation(self.project), options.source.typed_suites(), typed_runtime(report));
+        let features: String = options.features.iter().map(|gate| format!(" --feature {gate}")).collect();
+        let suites = options.source.typed_suites();
+        let rerun = format!("{}{root} run{suites}{typed}{features}", invocation(self.project));
         if !options.quiet {
             writeln!(out, "\n{}\n", console::table(&report.results))?;
         }
@@ -387,14 +394,6 @@ pub(super) fn platform(version: &str) -> Platform {
         os: std::env::consts::OS.to_owned(),
         arch: std::env::consts::ARCH.to_owned(),
         today: jiff::Zoned::now().date(),
-    }
-}
-
-/// The runtime of a report as it would be typed.
-fn typed_runtime(report: &Report) -> String {
-    match report.subject.how.as_str() {
-        "command" => format!(" --runtime {}@{}", report.subject.name, report.subject.version),
-        _ => String::new(),
     }
 }
 

@@ -34,6 +34,17 @@ pub(crate) struct Source {
 }
 
 impl Source {
+    /// All tests of these directories, or of the built-in suites where there are none.
+    pub(crate) fn of(suites: &[PathBuf]) -> Self {
+        Self {
+            suites: suites.to_vec(),
+            patterns: Vec::new(),
+            proposals: Vec::new(),
+            interfaces: Vec::new(),
+            release: None,
+        }
+    }
+
     /// Whether the tests are those of directories of the official suite.
     pub(crate) fn is_official(&self) -> bool {
         !self.suites.is_empty()

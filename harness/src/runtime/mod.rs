@@ -107,7 +107,7 @@ pub enum LaunchError {
 fn unsupported(import: &str, nearest: Option<&str>) -> String {
     match nearest {
         Some(nearest) => format!("`{import}` is not provided; the nearest that is: `{nearest}`"),
-        None => format!("`{import}` is not provided, in no version"),
+        None => format!("`{import}` is not provided"),
     }
 }
 

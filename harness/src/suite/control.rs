@@ -10,14 +10,24 @@ use wasm_encoder::reencode::{Error, Reencode, ReencodeComponent};
 use wasm_encoder::{CodeSection, Component, Function, Module};
 use wasmparser::{ExternalKind, FunctionBody, Parser, Payload, TypeRef};
 
+/// A copy of a program whose function traps: a runtime that says that it succeeded says so of anything. `None` where the
+/// program has no such function, or is damaged.
+pub fn failing(program: &[u8]) -> Option<Vec<u8>> {
+    copy(program, true)
+}
+
 /// The copy of a program. `None` where the program has no such function, or is damaged.
 pub fn of(program: &[u8]) -> Option<Vec<u8>> {
+    copy(program, false)
+}
+
+fn copy(program: &[u8], traps: bool) -> Option<Vec<u8>> {
     // What is not valid is not copied: the copier relies on it.
     component::validate(program).ok()?;
     match component::kind(program).ok()? {
-        Kind::Module => stub(program),
+        Kind::Module => stub(program, traps),
         Kind::Component => {
-            let mut copier = Copier { stubbed: 0 };
+            let mut copier = Copier { traps, stubbed: 0 };
             let mut copy = Component::new();
             copier.parse_component(&mut copy, Parser::new(0), program).ok()?;
             (copier.stubbed == 1).then(|| copy.finish())
@@ -27,6 +37,7 @@ pub fn of(program: &[u8]) -> Option<Vec<u8>> {
 
 /// Copies a component, and stubs the core module in it that has the function.
 struct Copier {
+    traps: bool,
     stubbed: usize,
 }
 
@@ -41,7 +52,7 @@ impl ReencodeComponent for Copier {
         _parser: Parser,
         module: &[u8],
     ) -> Result<(), Error<Self::Error>> {
-        let stubbed = stub(module);
+        let stubbed = stub(module, self.traps);
         self.stubbed += usize::from(stubbed.is_some());
         let data = stubbed.as_deref().unwrap_or(module);
         component.section(&wasm_encoder::RawSection { id: wasm_encoder::ComponentSectionId::CoreModule.into(), data });
@@ -52,6 +63,8 @@ impl ReencodeComponent for Copier {
 /// What the function of a core module must do to succeed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Body {
+    /// It traps.
+    Trap,
     /// `_start` returns nothing.
     Nothing,
     /// `run` returns 0, which is `ok`.
@@ -63,8 +76,11 @@ enum Body {
 }
 
 /// The core module with its function stubbed, where it has it.
-fn stub(module: &[u8]) -> Option<Vec<u8>> {
-    let (function, body) = find(module)?;
+fn stub(module: &[u8], traps: bool) -> Option<Vec<u8>> {
+    let (function, mut body) = find(module)?;
+    if traps {
+        body = Body::Trap;
+    }
     let mut stubber = Stubber { function, body, at: 0 };
     let mut copy = Module::new();
     stubber.parse_core_module(&mut copy, Parser::new(0), module).ok()?;
@@ -129,6 +145,7 @@ impl Reencode for Stubber {
             let mut stub = Function::new([]);
             let mut instructions = stub.instructions();
             match self.body {
+                Body::Trap => instructions.unreachable().end(),
                 Body::Nothing => instructions.end(),
                 Body::Ok => instructions.i32_const(0).end(),
                 Body::TaskReturn(result) => instructions.i32_const(0).call(result).i32_const(0).end(),

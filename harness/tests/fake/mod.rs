@@ -9,6 +9,7 @@ use ticktock::runner::{self, Ended, Options, Plan};
 use ticktock::runtime::adapter::shipped;
 use ticktock::runtime::command::Command;
 use ticktock::runtime::command::detect::{DetectError, Installed, detect};
+use ticktock::suite::program::Programs;
 use ticktock::suite::{Origin, Test, front_matter};
 
 pub(crate) struct Fake {
@@ -30,6 +31,15 @@ impl Fake {
     /// One whose guest imports something of this module.
     pub(crate) fn importing(script: &str, module: &str) -> Self {
         Self::make(script, "1.2.3", module)
+    }
+
+    /// One whose program this variable of the environment is to name.
+    pub(crate) fn found_by(variable: &str) -> Self {
+        let fake = Self::new("exit 0");
+        let text = std::fs::read_to_string(fake.path("fake.toml")).unwrap();
+        let text = text.replacen("[program]\n", &format!("[program]\nvariable = \"{variable}\"\n"), 1);
+        std::fs::write(fake.path("fake.toml"), text).unwrap();
+        fake
     }
 
     fn make(script: &str, version: &str, module: &str) -> Self {
@@ -77,10 +87,30 @@ impl Fake {
         self.run_with(&[head], &Options::default()).0.remove(0)
     }
 
+    /// Whether the fake tells a guest that fails from one that succeeds.
+    pub(crate) fn vouch(&self) -> Result<(), String> {
+        runner::vouch(&self.plan(&["//@ timeout = 2000"]), &self.runtime(), &Programs::default())
+    }
+
+    fn runtime(&self) -> Command {
+        let found = shipped::read(&self.path("fake.toml")).unwrap();
+        Command::new(found, self.detect().unwrap(), Some(&self.path("cache"))).unwrap()
+    }
+
     /// Runs tests with these heads.
     pub(crate) fn run_with(&self, heads: &[&str], options: &Options) -> (Vec<TestResult>, Ended) {
-        let found = shipped::read(&self.path("fake.toml")).unwrap();
-        let runtime = Command::new(found, self.detect().unwrap(), &self.path("cache"));
+        let (plan, runtime) = (self.plan(heads), self.runtime());
+        let options = Options { programs: Arc::default(), ..options.clone() };
+        let mut results = Vec::new();
+        let ended = runner::run(&plan, &runtime, &options, |event| {
+            if let Event::Finished(result) = event {
+                results.push(*result);
+            }
+        });
+        (results, ended.unwrap())
+    }
+
+    fn plan(&self, heads: &[&str]) -> Plan {
         let track = Track::new(0, 1);
         let tests = heads.iter().enumerate().map(|(index, head)| {
             let text = format!("//! It works.\n//@ covers = [\"wasi:cli/run#run\"]\n{head}\n");
@@ -94,15 +124,7 @@ impl Fake {
                 cover_lines: [].into(),
             }
         });
-        let plan = Plan { tests: tests.collect(), ..Plan::default() };
-        let options = Options { programs: Arc::default(), ..options.clone() };
-        let mut results = Vec::new();
-        let ended = runner::run(&plan, &runtime, &options, |event| {
-            if let Event::Finished(result) = event {
-                results.push(*result);
-            }
-        });
-        (results, ended.unwrap())
+        Plan { tests: tests.collect(), ..Plan::default() }
     }
 
     /// The processes that the fake has named.

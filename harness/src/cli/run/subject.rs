@@ -26,6 +26,11 @@ impl std::str::FromStr for Wanted {
         if text == "embedded" {
             return Ok(Self::Embedded);
         }
+        if text.contains(['/', '\\']) && !text.ends_with(".toml") {
+            return Err(format!(
+                "`{text}` is no adapter: expected a name, or the path of a TOML file that describes the runtime"
+            ));
+        }
         if Path::new(text).extension().is_some_and(|end| end == "toml") {
             return Ok(Self::Own(PathBuf::from(text)));
         }
@@ -60,6 +65,17 @@ pub(crate) struct Setting<'a> {
 pub(crate) struct Subject {
     pub(crate) runtime: Box<dyn Runtime>,
     pub(crate) expectations: Option<(PathBuf, String)>,
+    /// The options that choose it, as one would type them again.
+    pub(crate) typed: String,
+}
+
+impl Subject {
+    /// What its report is called by: its name and version.
+    pub(crate) fn label(&self) -> String {
+        let identity = self.runtime.identity();
+        let name = if self.typed.is_empty() { "embedded" } else { &identity.name };
+        format!("{name}-{}", identity.version)
+    }
 }
 
 impl Setting<'_> {
@@ -77,9 +93,14 @@ impl Setting<'_> {
         };
         let installed = detect::detect(&found, version, &self.runtimes.get(self.project))?;
         let expectations = found.expectations.clone();
-        let cache = self.cache.map_or_else(|| caches::root(self.project).join("launched"), Path::to_owned);
-        let runtime = Box::new(command::Command::new(found, installed, &cache));
-        Ok(Subject { runtime, expectations })
+        let runtime = Box::new(command::Command::new(found, installed, self.cache)?);
+        let typed = match wanted {
+            Wanted::Own(path) => format!(" --runtime {}", path.display()),
+            Wanted::Named(name, Some(version)) => format!(" --runtime {name}@{version}"),
+            Wanted::Named(name, None) => format!(" --runtime {name}"),
+            Wanted::Embedded => String::new(),
+        };
+        Ok(Subject { runtime, expectations, typed })
     }
 
     #[cfg(feature = "embedded")]
@@ -93,7 +114,7 @@ impl Setting<'_> {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
             Err(error) => return Err(error).with_context(|| format!("failed to read `{}`", path.display())),
         };
-        Ok(Subject { runtime: Box::new(Embedded::new(&settings)?), expectations })
+        Ok(Subject { runtime: Box::new(Embedded::new(&settings)?), expectations, typed: String::new() })
     }
 
     #[cfg(not(feature = "embedded"))]

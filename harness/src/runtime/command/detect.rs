@@ -41,6 +41,18 @@ pub enum DetectError {
         /// What to type.
         advice: String,
     },
+    /// The variable that is to name its program names none.
+    #[error(
+        "the variable `{variable}` is `{value}`, which is no program: it is to name that of the runtime `{name}`; mend it, or unset it"
+    )]
+    Variable {
+        /// The runtime.
+        name: String,
+        /// The variable.
+        variable: String,
+        /// Its value.
+        value: String,
+    },
     /// It does not say its version.
     #[error("the runtime `{name}` does not say its version: {}, which printed {printed}", command)]
     Version {
@@ -102,7 +114,10 @@ pub fn installed_versions(runtimes: &Path, name: &str) -> Vec<(String, PathBuf)>
 pub fn detect(found: &Found, wanted: Option<&str>, runtimes: &Path) -> Result<Installed, DetectError> {
     let adapter = &found.adapter;
     let mut there = Vec::new();
-    for (program, install) in candidates(adapter, runtimes) {
+    for (program, install) in candidates(adapter, runtimes)? {
+        // It is run in other folders than this one.
+        let absolute = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
+        let (program, install) = (absolute(program), install.map(absolute));
         // A package may hold another version than its own: either is meant.
         let packaged = install.as_ref().and_then(|dir| Some(dir.file_name()?.to_str()?.to_owned()));
         let version = version(found, &program, install.as_deref())?;
@@ -131,20 +146,30 @@ pub fn detect(found: &Found, wanted: Option<&str>, runtimes: &Path) -> Result<In
         }),
         None => {
             let variable = adapter.program.variable.as_ref();
-            let variable = variable.map(|name| format!("the variable `{name}` names no program, ")).unwrap_or_default();
-            Err(DetectError::Missing {
-                name: adapter.name.clone(),
-                looked: format!("{variable}it was not installed, and `{}` is not on PATH", adapter.program.name),
-                advice: advice(""),
-            })
+            let variable = variable.map(|name| format!("the variable `{name}` is not set, ")).unwrap_or_default();
+            let looked = match needs_install(adapter) {
+                true => "it was not installed by this tool, which it needs".to_owned(),
+                false => format!("{variable}it was not installed, and `{}` is not on PATH", adapter.program.name),
+            };
+            Err(DetectError::Missing { name: adapter.name.clone(), looked, advice: advice("") })
         }
     }
 }
 
 /// Where the program may be, in order.
-fn candidates(adapter: &Adapter, runtimes: &Path) -> Vec<(PathBuf, Option<PathBuf>)> {
-    let variable = adapter.program.variable.as_ref().and_then(std::env::var_os);
-    let by_variable = variable.and_then(|value| process::find(&value.to_string_lossy()));
+fn candidates(adapter: &Adapter, runtimes: &Path) -> Result<Vec<(PathBuf, Option<PathBuf>)>, DetectError> {
+    let mut by_variable = None;
+    if let Some(name) = &adapter.program.variable
+        && let Some(value) = std::env::var_os(name).filter(|value| !value.is_empty())
+    {
+        let value = value.to_string_lossy().into_owned();
+        // Whoever sets it means that program, and no other.
+        by_variable = Some(process::find(&value).ok_or_else(|| DetectError::Variable {
+            name: adapter.name.clone(),
+            variable: name.clone(),
+            value: value.clone(),
+        })?);
+    }
     let on_path = process::find(&adapter.program.name);
     let own = |install: &Path| {
         let program = install.join(adapter.install.as_ref()?.program.as_ref()?);
@@ -154,17 +179,22 @@ fn candidates(adapter: &Adapter, runtimes: &Path) -> Vec<(PathBuf, Option<PathBu
     if needs_install(adapter) {
         // What needs a folder of its own is of no use without one, whichever program it is.
         let program = |install: &Path| by_variable.clone().or_else(|| own(install)).or_else(|| on_path.clone());
-        return installs.filter_map(|install| Some((program(&install)?, Some(install)))).collect();
+        return Ok(installs.filter_map(|install| Some((program(&install)?, Some(install)))).collect());
     }
     let installed = installs.filter_map(|install| Some((own(&install)?, Some(install))));
     let before = by_variable.map(|program| (program, None));
-    before.into_iter().chain(installed).chain(on_path.map(|program| (program, None))).collect()
+    Ok(before.into_iter().chain(installed).chain(on_path.map(|program| (program, None))).collect())
 }
 
 /// Whether it can only be used where the tool has installed it.
 fn needs_install(adapter: &Adapter) -> bool {
     let serve = adapter.serve.iter().map(|serve| &serve.args);
-    [&adapter.run.args, &adapter.version.args].into_iter().chain(serve).any(|words| template::uses(words, "install"))
+    let flags = adapter.flags.iter().map(|flags| &flags.args);
+    let prepare =
+        adapter.prepare.iter().flat_map(|prepare| [prepare.program.clone()].into_iter().chain(prepare.args.clone()));
+    let prepare: Vec<String> = prepare.collect();
+    let own = [&adapter.run.args, &adapter.version.args, &prepare];
+    own.into_iter().chain(serve).chain(flags).any(|words| template::uses(words, "install"))
 }
 
 /// Asks a program for its version. One that cannot be a version is an error.

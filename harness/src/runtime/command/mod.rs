@@ -39,13 +39,17 @@ pub struct Command {
     provides: Provides,
     /// Where what is prepared for guests, and what the runtime itself keeps, is kept.
     cache: PathBuf,
+    _temporary: Option<TempDir>,
     /// One lock for each program that is being prepared, so that none is prepared twice.
     preparing: Mutex<BTreeMap<Digest, Arc<Mutex<()>>>>,
 }
 
 impl Command {
-    /// The runtime of this adapter as it was found, keeping files below this folder.
-    pub fn new(found: Found, installed: Installed, cache: &Path) -> Self {
+    /// The runtime of this adapter as it was found, keeping files below this folder, or in one that goes with it.
+    ///
+    /// # Errors
+    /// When a temporary folder cannot be made.
+    pub fn new(found: Found, installed: Installed, cache: Option<&Path>) -> std::io::Result<Self> {
         let identity = Identity {
             name: found.adapter.name.clone(),
             version: installed.version.to_string(),
@@ -54,14 +58,30 @@ impl Command {
             digest: Some(installed.digest),
             package: installed.package.clone(),
         };
-        Self {
+        let temporary = match cache {
+            Some(_) => None,
+            None => Some(tempfile::Builder::new().prefix("ticktock-").tempdir()?),
+        };
+        let folder = cache.or(temporary.as_ref().map(TempDir::path)).map(std::path::absolute).transpose()?;
+        // What was prepared by another program, or by other words, is of no use.
+        let mut made_by = crate::digest::Hasher::new();
+        made_by.part(installed.digest.to_string().as_bytes());
+        for prepare in &found.adapter.prepare {
+            made_by.part(prepare.program.as_bytes());
+            prepare.args.iter().for_each(|word| made_by.part(word.as_bytes()));
+        }
+        let made_by: String = made_by.finish().hex().chars().take(16).collect();
+        let name = format!("{}-{}-{made_by}", identity.name, identity.version);
+        let cache = folder.unwrap_or_default().join(name);
+        Ok(Self {
             provides: provides::of_version(&found.adapter, &installed.version),
-            cache: cache.join(format!("{}-{}", identity.name, identity.version)),
+            cache,
+            _temporary: temporary,
             identity,
             found,
             installed,
             preparing: Mutex::default(),
-        }
+        })
     }
 
     /// What it declares.
@@ -184,7 +204,10 @@ impl Runtime for Command {
             .prefix("ticktock-")
             .tempdir()
             .map_err(|error| LaunchError::Harness(format!("failed to make a temporary folder: {error}")))?;
-        let mut values = self.values(&program.path, scratch.path());
+        // The runtime has a working folder of its own.
+        let component = std::path::absolute(&program.path)
+            .map_err(|error| LaunchError::Harness(format!("failed to find `{}`: {error}", program.path.display())))?;
+        let mut values = self.values(&component, scratch.path());
         let serve = match (launch.world, &adapter.serve) {
             (World::Command, _) => None,
             (_, Some(serve)) => Some(serve),

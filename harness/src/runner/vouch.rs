@@ -1,0 +1,69 @@
+//! Makes sure, before a run, that a runtime tells a guest that fails from one that succeeds.
+
+use super::execute::Plan;
+use crate::runtime::{Exit, Launch, Runtime};
+use crate::suite::component::Kind;
+use crate::suite::control;
+use crate::suite::program::{Program, Programs};
+use crate::suite::spec::World;
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+/// How long a guest that traps at once may take.
+const DEADLINE: Duration = Duration::from_secs(60);
+
+/// How many programs are tried of each kind: some import what the runtime does not have.
+const TRIED: usize = 5;
+
+/// Launches copies of the plan's programs that trap. Runtimes that could not hide it are believed.
+///
+/// # Errors
+/// When the runtime says that such a copy succeeded: all that it says of tests would then mean nothing.
+pub fn vouch(plan: &Plan, runtime: &dyn Runtime, programs: &Programs) -> Result<(), String> {
+    if !runtime.is_opaque() {
+        return Ok(());
+    }
+    let threads =
+        tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
+    for kind in [Kind::Module, Kind::Component] {
+        let of_kind = plan.tests.iter().filter(|test| test.spec.world == World::Command).filter_map(|test| {
+            let program = programs.look_at(&test.program).ok()?;
+            let is_of_kind = program.interfaces.as_ref().is_some_and(|interfaces| interfaces.kind == kind);
+            is_of_kind.then_some((test, program))
+        });
+        for (test, program) in of_kind.take(TRIED) {
+            let Some(copy) = program.bytes().ok().and_then(|bytes| control::failing(&bytes)) else { continue };
+            let folder = tempfile::Builder::new().prefix("ticktock-").tempdir().map_err(|error| error.to_string())?;
+            let path = folder.path().join(program.name());
+            std::fs::write(&path, &copy).map_err(|error| error.to_string())?;
+            let launch = Launch {
+                track: test.id.track(),
+                world: World::Command,
+                args: Vec::new(),
+                env: BTreeMap::new(),
+                dirs: Vec::new(),
+                network: false,
+                stdin: Some(Vec::new()),
+                terminals: BTreeSet::new(),
+            };
+            let exit = threads.block_on(async {
+                let mut guest = runtime.launch(&Program::new(&path, copy), launch).ok()?;
+                let exit = tokio::time::timeout(DEADLINE, guest.wait()).await.ok();
+                guest.stop().await;
+                exit
+            });
+            match exit {
+                Some(Exit::Code(0)) => {
+                    let identity = runtime.identity();
+                    return Err(format!(
+                        "{} {} says that a guest succeeded which does nothing but trap (a copy of `{}`): what it says of tests would mean nothing; check how its adapter launches guests",
+                        identity.name, identity.version, test.id
+                    ));
+                }
+                None | Some(Exit::Unsupported(_) | Exit::NotStarted(_)) => {}
+                Some(_) => break,
+            }
+        }
+    }
+    Ok(())
+}
