@@ -180,7 +180,9 @@ fn answers(answer: &'static str) -> std::net::SocketAddr {
 #[test]
 fn an_answer_that_breaks_off_is_told() {
     let whole = answers("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi");
-    let result = Fake::new(&format!("echo 'listening on {whole}' >&2\nsleep 1000")).run(REQUEST);
+    // A shell that is asked to end while it begins to wait for a child waits for the child.
+    let server = format!("trap 'exit 0' INT\necho 'listening on {whole}' >&2\nwhile :; do sleep 0.05; done");
+    let result = Fake::new(&server).run(REQUEST);
     assert_eq!(result.status, Status::Pass, "{result:?}");
     for (answer, said) in [
         ("HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\nhi", "broke off"),
