@@ -20,6 +20,10 @@ import time
 from pathlib import Path
 
 
+# How many launches of a command the harness's own time is measured over.
+LAUNCHES = 100
+
+
 def measure(command, env=None):
     """Runs a command, and gives its seconds and its largest resident set in MiB."""
     start = time.monotonic()
@@ -75,6 +79,35 @@ def main():
         theirs, mine, resident = (statistics.median(column) for column in zip(*times))
         ratio = statistics.median(a / b for a, b, _ in times)
         print(f"{name:24}{theirs:16.2f} s{mine:10.2f} s{ratio:8.1f}x{resident:8.0f} MiB")
+    print()
+    # The same wasmtime command, launched by both.
+    wasmtime = shutil.which(options.wasmtime) or options.wasmtime
+    os.environ["WASMTIME"] = wasmtime
+    command = ours("--runtime", "wasmtime", "--no-expectations", "--cache", str(cache))
+    measure(command)
+    print(f"{'through the command':24}{'official runner':>18}{'ticktock':>12}{'ratio':>9}")
+    for name in ("warm", "cold"):
+        times = []
+        for _ in range(options.rounds):
+            theirs, _ = measure(official, official_env(*(["-Ccache=n"] if name == "cold" else [])))
+            if name == "cold":
+                shutil.rmtree(cache)
+            times.append((theirs, measure(command)[0]))
+        theirs, mine = (statistics.median(column) for column in zip(*times))
+        print(f"{name:24}{theirs:16.2f} s{mine:10.2f} s{statistics.median(a / b for a, b in times):8.1f}x")
+    suite = folder / "launches"
+    suite.mkdir()
+    for index in range(LAUNCHES):
+        (suite / f"test-{index:05}.wasm").write_bytes(module())
+    program = str(suite / "test-00000.wasm")
+    ticks = [ticktock, "run", "--quiet", "--jobs", "1", "--runtime", "wasmtime", "--no-expectations", "--cache", str(cache),
+             "--report", str(folder / "report.json"), "--suite", str(suite)]
+    measure(ticks)
+    extra = []
+    for _ in range(options.rounds):
+        bare = sum(measure([wasmtime, "run", program])[0] for _ in range(LAUNCHES))
+        extra.append((measure(ticks)[0] - bare) / LAUNCHES)
+    print(f"{'over a bare launch':24}{statistics.median(extra) * 1e3:28.2f} ms a test")
     print()
     print(f"{'compiling, cold':24}{'ticktock':>12}")
     for compiler in ("cranelift", "quick", "winch"):
