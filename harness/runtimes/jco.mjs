@@ -162,10 +162,13 @@ async function run(launch) {
     if (isTrap(error)) end("trap", error.message, TRAPPED);
     process.exitCode = 1;
   }
-  // What the guest has written is on its way from the shim's thread, and is lost if the program ends now, as it is by
-  // `jco run`. It ends when nothing is under way, or after a while: a guest may leave a read behind.
+  // What the guest has written is on its way, and is lost if the program ends now, as it is by `jco run`. It ends when
+  // nothing is under way, or after a while: a guest may leave a read behind. Output that nobody has taken yet is waited for.
   await new Promise((resolve) => setTimeout(resolve));
-  setTimeout(() => process.exit(), 1000).unref();
+  setTimeout(async () => {
+    for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => stream.write("", resolve));
+    process.exit();
+  }, 1000).unref();
 }
 
 /** The error of a `result` is thrown as it is, or wrapped; any other exception was not thrown on the guest's behalf. */
