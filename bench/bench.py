@@ -66,35 +66,28 @@ def main():
         report = ["--report", str(folder / "report.json")]
         return [ticktock, "run", "--quiet", *report, *arguments, *[word for suite in suites for word in ("--suite", suite)]]
 
+    def against(title, command):
+        """Both runners in turn, warm and cold."""
+        measure(command)
+        print(f"{title:24}{'official runner':>18}{'ticktock':>12}{'ratio':>9}{'resident':>12}")
+        for name in ("warm", "cold"):
+            times = []
+            for _ in range(options.rounds):
+                theirs, _ = measure(official, official_env(*(["-Ccache=n"] if name == "cold" else [])))
+                if name == "cold":
+                    shutil.rmtree(cache)
+                times.append((theirs, *measure(command)))
+            theirs, mine, resident = (statistics.median(column) for column in zip(*times))
+            ratio = statistics.median(a / b for a, b, _ in times)
+            print(f"{name:24}{theirs:16.2f} s{mine:10.2f} s{ratio:8.1f}x{resident:8.0f} MiB")
+        print()
+
     measure(official, official_env())
-    measure(ours("--cache", str(cache)))
-    print(f"{'official suite':24}{'official runner':>18}{'ticktock':>12}{'ratio':>9}{'resident':>12}")
-    for name in ("warm", "cold"):
-        times = []
-        for _ in range(options.rounds):
-            theirs, _ = measure(official, official_env(*(["-Ccache=n"] if name == "cold" else [])))
-            if name == "cold":
-                shutil.rmtree(cache)
-            times.append((theirs, *measure(ours("--cache", str(cache)))))
-        theirs, mine, resident = (statistics.median(column) for column in zip(*times))
-        ratio = statistics.median(a / b for a, b, _ in times)
-        print(f"{name:24}{theirs:16.2f} s{mine:10.2f} s{ratio:8.1f}x{resident:8.0f} MiB")
-    print()
+    against("official suite", ours("--cache", str(cache)))
     # The same wasmtime command, launched by both.
     wasmtime = shutil.which(options.wasmtime) or options.wasmtime
     os.environ["WASMTIME"] = wasmtime
-    command = ours("--runtime", "wasmtime", "--no-expectations", "--cache", str(cache))
-    measure(command)
-    print(f"{'through the command':24}{'official runner':>18}{'ticktock':>12}{'ratio':>9}")
-    for name in ("warm", "cold"):
-        times = []
-        for _ in range(options.rounds):
-            theirs, _ = measure(official, official_env(*(["-Ccache=n"] if name == "cold" else [])))
-            if name == "cold":
-                shutil.rmtree(cache)
-            times.append((theirs, measure(command)[0]))
-        theirs, mine = (statistics.median(column) for column in zip(*times))
-        print(f"{name:24}{theirs:16.2f} s{mine:10.2f} s{statistics.median(a / b for a, b in times):8.1f}x")
+    against("through the command", ours("--runtime", "wasmtime", "--no-expectations", "--cache", str(cache)))
     suite = folder / "launches"
     suite.mkdir()
     for index in range(LAUNCHES):
