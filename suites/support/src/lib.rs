@@ -26,6 +26,8 @@ mod memory;
 mod report;
 
 #[cfg(feature = "track-0-2")]
+pub mod streams;
+#[cfg(feature = "track-0-2")]
 pub mod track_0_2;
 #[cfg(feature = "track-0-2")]
 pub use track_0_2 as track;

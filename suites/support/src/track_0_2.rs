@@ -5,7 +5,7 @@ pub use wasip2::cli::command::export as export_command;
 pub use wasip2::exports::wasi::cli::run::Guest as RunGuest;
 
 /// `blocking-write-and-flush` takes up to 4096 bytes, says `wasi:io/streams`.
-const WRITE_LIMIT: usize = 4096;
+pub(crate) const WRITE_LIMIT: usize = 4096;
 
 /// What the body of a guest may return.
 pub trait Verdict {

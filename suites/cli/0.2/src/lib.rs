@@ -1,20 +1,13 @@
-//! What several guests of `wasi:cli` share: arguments, variables, and reading and writing whole streams.
+//! What several guests of `wasi:cli` share: arguments, variables, permits, and the streams of the support crate.
 //!
 //! A guest imports what the functions that it calls need, and nothing of the others.
 #![no_std]
 
 use support::prelude::*;
+use support::streams;
+pub use support::streams::{PATTERN, check_closed, print, read_to_end, succeed, write_all};
 use wasip2::cli::environment::{get_arguments, get_environment};
-use wasip2::cli::stdout::get_stdout;
-use wasip2::io::streams::{InputStream, OutputStream, StreamError};
-
-/// What long data repeats. Its length, 61, is a prime: pages that are swapped or lost do not go unnoticed.
-///
-/// 17,190 times it is a little more than a mebibyte.
-pub const PATTERN: &str = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXY";
-
-/// `blocking-write-and-flush` takes up to 4096 bytes, says `wasi:io/streams`.
-const WRITE_LIMIT: usize = 4096;
+use wasip2::io::streams::OutputStream;
 
 /// The program's arguments, without the first: in POSIX's style, which is WASI's, it is the program's name.
 pub fn arguments_after_name() -> Vec<String> {
@@ -34,58 +27,11 @@ pub fn variable(name: &str) -> String {
     values.remove(0)
 }
 
-/// The value of a result of a stream. Fails with the claim if it is an error.
-#[track_caller]
-pub fn succeed<T>(result: Result<T, StreamError>, claim: &str) -> T {
-    match result {
-        Ok(value) => value,
-        Err(error) => support::expected(claim, "success", format!("{error:?}")),
-    }
-}
-
-/// Fails with the claim unless the result of a stream is that it is closed.
-#[track_caller]
-pub fn check_closed<T: core::fmt::Debug>(result: Result<T, StreamError>, claim: &str) {
-    check!(matches!(result, Err(StreamError::Closed)), "{claim}, and not {result:?}");
-}
-
-/// Reads a stream until it is closed, by `blocking-read`.
-#[track_caller]
-pub fn read_to_end(stream: &InputStream) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    loop {
-        match stream.blocking_read(65_536) {
-            Ok(part) => bytes.extend(part),
-            Err(StreamError::Closed) => return bytes,
-            Err(error) => fail!("`blocking-read` succeeds or finds the end, and gave {error:?}"),
-        }
-    }
-}
-
-/// Writes all bytes to a stream, by `blocking-write-and-flush`.
-#[track_caller]
-pub fn write_all(stream: &OutputStream, bytes: &[u8]) {
-    for part in bytes.chunks(WRITE_LIMIT) {
-        succeed(stream.blocking_write_and_flush(part), "`blocking-write-and-flush` succeeds");
-    }
-}
-
-/// Writes a text to standard output and flushes it.
-#[track_caller]
-pub fn print(text: &str) {
-    write_all(&get_stdout(), text.as_bytes());
-}
-
-/// Waits until a stream takes bytes, and says how many it permits, which is at least one.
+/// Waits until a stream takes bytes, and says how many it permits, which is at least one. A host may permit more than a
+/// guest's memory can hold.
 #[track_caller]
 pub fn permit(stream: &OutputStream) -> usize {
-    loop {
-        match succeed(stream.check_write(), "`check-write` succeeds") {
-            0 => stream.subscribe().block(),
-            // A host may permit more than a guest's memory can hold.
-            permitted => return usize::try_from(permitted).unwrap_or(usize::MAX),
-        }
-    }
+    usize::try_from(streams::permit(stream)).unwrap_or(usize::MAX)
 }
 
 /// Fails unless the bytes are so many repetitions of [`PATTERN`].

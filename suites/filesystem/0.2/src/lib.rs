@@ -13,12 +13,13 @@
 #![no_std]
 
 use support::prelude::*;
+pub use support::streams::{read_to_end, succeed as succeed_stream};
 use wasip2::clocks::wall_clock::Datetime;
 use wasip2::filesystem::preopens::get_directories;
 use wasip2::filesystem::types::{
     Descriptor, DescriptorFlags, DescriptorType, DirectoryEntry, ErrorCode, Filesize, OpenFlags, PathFlags,
 };
-use wasip2::io::streams::{InputStream, OutputStream, StreamError};
+use wasip2::io::streams::OutputStream;
 
 /// What is in the file `file` of the fixtures.
 pub const CONTENT: &[u8] = b"the content of the file";
@@ -122,15 +123,6 @@ pub fn check_bytes(actual: impl AsRef<[u8]>, expected: impl AsRef<[u8]>, claim: 
 #[track_caller]
 pub fn check_escape<T>(result: Result<T, ErrorCode>, path: &str) {
     check_fails(result, &[ErrorCode::NotPermitted], &format!("`{path}` leads out of the directory"));
-}
-
-/// The value of a result of a stream. Fails with the claim if it is an error.
-#[track_caller]
-pub fn succeed_stream<T>(result: Result<T, StreamError>, claim: &str) -> T {
-    match result {
-        Ok(value) => value,
-        Err(error) => support::expected(claim, "success", format!("{error:?}")),
-    }
 }
 
 /// Opens what is at a path, without following a symbolic link at its end.
@@ -275,19 +267,6 @@ pub fn time(datetime: Datetime) -> (u64, u32) {
 /// The same for a timestamp, which a platform may not maintain.
 pub fn timestamp(datetime: Option<Datetime>) -> Option<(u64, u32)> {
     datetime.map(time)
-}
-
-/// Reads a stream until it is closed, by `blocking-read`.
-#[track_caller]
-pub fn read_to_end(stream: &InputStream) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    loop {
-        match stream.blocking_read(65_536) {
-            Ok(part) => bytes.extend(part),
-            Err(StreamError::Closed) => return bytes,
-            Err(error) => fail!("`blocking-read` succeeds or finds the end, and gave {error:?}"),
-        }
-    }
 }
 
 /// Writes up to 4096 bytes to a stream and flushes it.

@@ -9,35 +9,12 @@ pub mod files;
 pub mod tcp;
 
 use support::prelude::*;
-use wasip2::cli::stdout::get_stdout;
+pub use support::streams::{PATTERN, check_closed, permit, print, read_to_end, succeed, write_all};
 use wasip2::io::poll::{self, Pollable};
 use wasip2::io::streams::{Error, InputStream, OutputStream, StreamError};
 
-/// What long data repeats. Its length, 61, is a prime: parts that are swapped or lost do not go unnoticed.
-pub const PATTERN: &str = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXY";
-
-/// `blocking-write-and-flush` takes up to 4096 bytes, says `wasi:io/streams`.
-const WRITE_LIMIT: usize = 4096;
-
 /// The most that is allocated to go beyond a permit.
 const LARGEST_EXCESS: u64 = 2 << 20;
-
-/// The value of a result of a stream. Fails with the claim if it is an error.
-#[track_caller]
-pub fn succeed<T>(result: Result<T, StreamError>, claim: &str) -> T {
-    match result {
-        Ok(value) => value,
-        Err(error) => support::expected(claim, "success", format!("{error:?}")),
-    }
-}
-
-/// Fails with the claim unless the result of a stream is that it is closed.
-#[track_caller]
-pub fn check_closed<T: core::fmt::Debug>(result: Result<T, StreamError>, claim: &str) {
-    if !matches!(result, Err(StreamError::Closed)) {
-        support::expected(claim, "`closed`", format!("{result:?}"));
-    }
-}
 
 /// The error of a result of a stream. Fails with the claim unless the result is that the last operation failed.
 #[track_caller]
@@ -45,31 +22,6 @@ pub fn failure<T: core::fmt::Debug>(result: Result<T, StreamError>, claim: &str)
     match result {
         Err(StreamError::LastOperationFailed(error)) => error,
         result => support::expected(claim, "`last-operation-failed`", format!("{result:?}")),
-    }
-}
-
-/// Writes all bytes to a stream, by `blocking-write-and-flush`.
-#[track_caller]
-pub fn write_all(stream: &OutputStream, bytes: &[u8]) {
-    for part in bytes.chunks(WRITE_LIMIT) {
-        succeed(stream.blocking_write_and_flush(part), "`blocking-write-and-flush` succeeds");
-    }
-}
-
-/// Writes a text to standard output and flushes it.
-#[track_caller]
-pub fn print(text: &str) {
-    write_all(&get_stdout(), text.as_bytes());
-}
-
-/// Waits until a stream takes bytes, and says how many it permits, which is at least one.
-#[track_caller]
-pub fn permit(stream: &OutputStream) -> u64 {
-    loop {
-        match succeed(stream.check_write(), "`check-write` succeeds") {
-            0 => stream.subscribe().block(),
-            permitted => return permitted,
-        }
     }
 }
 
@@ -115,19 +67,6 @@ pub fn read_exactly(stream: &InputStream, length: usize) -> Vec<u8> {
         bytes.extend(succeed(stream.read(rest), "`read` before the end succeeds"));
     }
     bytes
-}
-
-/// Reads a stream until it is closed, by `blocking-read`.
-#[track_caller]
-pub fn read_to_end(stream: &InputStream) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    loop {
-        match stream.blocking_read(65_536) {
-            Ok(part) => bytes.extend(part),
-            Err(StreamError::Closed) => return bytes,
-            Err(error) => fail!("`blocking-read` succeeds or finds the end, and gave {error:?}"),
-        }
-    }
 }
 
 /// Polls, and checks what holds of every answer: it names at least one pollable, and only some that are in the list.
