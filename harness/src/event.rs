@@ -76,6 +76,25 @@ pub struct Attempt {
 }
 
 impl TestResult {
+    /// A test of which nothing is known yet but how it is going to count.
+    pub fn new(id: TestId, covers: BTreeSet<ItemId>, status: Status) -> Self {
+        Self {
+            id,
+            covers,
+            digest: None,
+            status,
+            reason: None,
+            failure: None,
+            duration: 0.0,
+            attempts: 0,
+            others: Vec::new(),
+            flaky: false,
+            expected: None,
+            stdout: None,
+            stderr: None,
+        }
+    }
+
     /// Whether it ended as it was expected to.
     pub fn verdict(&self) -> Verdict {
         evaluate(self.status, self.expected.as_ref())

@@ -160,21 +160,7 @@ mod tests {
             .iter()
             .map(|id| id.parse::<TestId>().unwrap())
             .filter(|id| partition.has(id))
-            .map(|id| crate::event::TestResult {
-                id,
-                covers: BTreeSet::new(),
-                digest: None,
-                status: Status::Pass,
-                reason: None,
-                failure: None,
-                duration: 1.0,
-                attempts: 1,
-                others: Vec::new(),
-                flaky: false,
-                expected: None,
-                stdout: None,
-                stderr: None,
-            })
+            .map(|id| crate::event::TestResult::new(id, BTreeSet::new(), Status::Pass))
             .collect();
         let report = Report {
             schema: 1,

@@ -44,21 +44,8 @@ pub(super) fn execute(
     cancel: &Cancel,
 ) -> Option<TestResult> {
     let start = Instant::now();
-    let mut result = TestResult {
-        id: test.id.clone(),
-        covers: test.spec.covers.clone(),
-        digest: None,
-        status: Status::Skip,
-        reason: None,
-        failure: None,
-        duration: 0.0,
-        attempts: 0,
-        others: Vec::new(),
-        flaky: false,
-        expected: plan.expected.get(&test.id).cloned(),
-        stdout: None,
-        stderr: None,
-    };
+    let mut result = TestResult::new(test.id.clone(), test.spec.covers.clone(), Status::Skip);
+    result.expected = plan.expected.get(&test.id).cloned();
     let outcome = match (plan.reason_to_skip(test, runtime), programs.look_at(&test.program)) {
         (Some(reason), _) => Outcome::not_run(Status::Skip, reason),
         (None, Err(error)) => {

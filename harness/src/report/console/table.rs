@@ -52,20 +52,8 @@ mod tests {
 
     #[test]
     fn a_line_for_each_interface_by_package() {
-        let result = |id: &str, covers: &[&str], status| TestResult {
-            id: id.parse().unwrap(),
-            covers: covers.iter().map(|item| item.parse().unwrap()).collect(),
-            digest: None,
-            status,
-            reason: None,
-            failure: None,
-            duration: 1.0,
-            attempts: 1,
-            others: Vec::new(),
-            flaky: false,
-            expected: None,
-            stdout: None,
-            stderr: None,
+        let result = |id: &str, covers: &[&str], status| {
+            TestResult::new(id.parse().unwrap(), covers.iter().map(|item| item.parse().unwrap()).collect(), status)
         };
         let results = [
             result("clocks/0.2/a", &["wasi:clocks/wall-clock#now", "wasi:clocks/wall-clock#resolution"], Status::Pass),
