@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use semver::{Version, VersionReq};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The expectations of one runtime.
 #[derive(Debug, Clone, Default)]
@@ -62,6 +62,14 @@ pub struct Platform {
     pub arch: String,
     /// The day.
     pub today: Date,
+}
+
+impl Platform {
+    /// This machine on this day, for a runtime of this version.
+    pub fn here(version: &str, today: Date) -> Self {
+        let (os, arch) = (std::env::consts::OS.to_owned(), std::env::consts::ARCH.to_owned());
+        Self { version: Version::parse(version).ok(), os, arch, today }
+    }
 }
 
 /// What was expected of one test, as a report records it.
@@ -164,6 +172,15 @@ impl Expectations {
     pub fn of(&self, test: &TestId, platform: &Platform) -> Option<Expected> {
         let entry = self.entries.iter().rfind(|entry| entry.is_about(test) && entry.holds(platform))?;
         Some(Expected { status: entry.status.clone(), reason: entry.reason.clone(), link: entry.link.clone() })
+    }
+
+    /// What is expected of each of these tests of which something is.
+    pub fn of_all<'a>(
+        &self,
+        tests: impl IntoIterator<Item = &'a TestId>,
+        platform: &Platform,
+    ) -> BTreeMap<TestId, Expected> {
+        tests.into_iter().filter_map(|test| Some((test.clone(), self.of(test, platform)?))).collect()
     }
 
     /// The entries that are about none of these tests although one of their suites has tests among them. With a glob for

@@ -68,14 +68,8 @@ fn expected(project: &Project, tests: &[Test]) -> Result<BTreeMap<TestId, Expect
         std::fs::read_to_string(&path).map_err(|error| format!("failed to read `{}`: {error}", path.display()))?;
     let expectations =
         Expectations::parse(&text).map_err(|error| format!("{}:{}: {error}", path.display(), error.line))?;
-    let platform = Platform {
-        version: VERSION.parse().ok(),
-        os: std::env::consts::OS.to_owned(),
-        arch: std::env::consts::ARCH.to_owned(),
-        today: jiff::Zoned::now().date(),
-    };
-    let known = tests.iter().filter_map(|test| Some((test.id.clone(), expectations.of(&test.id, &platform)?)));
-    Ok(known.collect())
+    let platform = Platform::here(VERSION, jiff::Zoned::now().date());
+    Ok(expectations.of_all(tests.iter().map(|test| &test.id), &platform))
 }
 
 fn main() -> ExitCode {

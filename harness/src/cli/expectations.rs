@@ -1,10 +1,10 @@
 //! `ticktock expectations`: checks what is expected of runtimes, and writes it from a report.
 
-use super::run::platform;
 use super::run::subject::{expectations, library};
+use super::run::today;
 use super::source::Source;
 use super::{Global, Status};
-use crate::expectation::Expectations;
+use crate::expectation::{Entry, Expectations, Platform};
 use crate::report::json;
 use crate::report::model::Report;
 use crate::write;
@@ -62,7 +62,7 @@ fn check(files: &[PathBuf], source: &Source, global: &Global) -> anyhow::Result<
     } else {
         files.to_vec()
     };
-    let today = platform("0.0.0").today;
+    let today = today();
     let mut problems = 0;
     let mut out = anstream::stdout().lock();
     for path in &files {
@@ -120,9 +120,9 @@ fn file_name(report: &Report) -> &str {
 /// The text with what a report shows, how many entries were added, and how many taken out. What stays, stays as it was
 /// written, comments and all.
 fn updated(text: &str, expectations: &Expectations, report: &Report) -> (String, usize, usize) {
-    let platform = platform(&report.subject.version);
+    let platform = Platform::here(&report.subject.version, today());
     // An entry that holds for this runtime, names one test of the report, and is not what was seen.
-    let is_wrong = |entry: &&crate::expectation::Entry| {
+    let is_wrong = |entry: &&Entry| {
         entry.holds(&platform)
             && report.results.iter().any(|result| {
                 result.id.to_string() == entry.test && result.status.was_run() && !entry.status.contains(&result.status)

@@ -356,10 +356,8 @@ impl Run<'_> {
                 entry.test
             );
         }
-        let platform = platform(&subject.runtime.identity().version);
-        let expected =
-            self.tests.iter().filter_map(|test| Some((test.id.clone(), expectations.of(&test.id, &platform)?)));
-        Ok(expected.collect())
+        let platform = Platform::here(&subject.runtime.identity().version, today());
+        Ok(expectations.of_all(self.tests.iter().map(|test| &test.id), &platform))
     }
 
     /// Prints the table, the failures and the summary.
@@ -387,14 +385,9 @@ impl Run<'_> {
     }
 }
 
-/// Where a run of this version is run, for conditions.
-pub(super) fn platform(version: &str) -> Platform {
-    Platform {
-        version: semver::Version::parse(version).ok(),
-        os: std::env::consts::OS.to_owned(),
-        arch: std::env::consts::ARCH.to_owned(),
-        today: jiff::Zoned::now().date(),
-    }
+/// The day, for expectations that end.
+pub(super) fn today() -> jiff::civil::Date {
+    jiff::Zoned::now().date()
 }
 
 /// Why tests were not run, each reason with how many.
