@@ -6,7 +6,7 @@ use super::{Global, Status};
 use crate::project::Project;
 use crate::report::console::{BOLD, DIM, styled};
 use crate::runtime::adapter::model::Provides;
-use crate::runtime::adapter::{Found, provides, shipped};
+use crate::runtime::adapter::{Adapter, Found, provides};
 use crate::runtime::command::detect::{self, DetectError, Installed};
 use crate::runtime::command::install;
 use anyhow::bail;
@@ -50,10 +50,8 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
 fn install_all(runtimes: &[Wanted], project: Option<&Project>, dir: &Path) -> anyhow::Result<Status> {
     let mut out = anstream::stdout().lock();
     for wanted in runtimes {
-        let (found, version) = match wanted {
-            Wanted::Embedded => bail!("`embedded` is inside of this tool, and is not installed"),
-            Wanted::Named(name, version) => (library(project)?.get(name)?, version.as_deref()),
-            Wanted::Own(path) => (shipped::read(path)?, None),
+        let Some((found, version)) = wanted.adapter(project)? else {
+            bail!("`embedded` is inside of this tool, and is not installed");
         };
         let name = found.adapter.name.clone();
         writeln!(anstream::stderr(), "{}", styled(DIM, format!("installing {name}")))?;
@@ -66,28 +64,16 @@ fn install_all(runtimes: &[Wanted], project: Option<&Project>, dir: &Path) -> an
     Ok(Status::Expected)
 }
 
-/// One version of a runtime, or why there is none.
-struct Entry {
-    found: Found,
-    installed: Result<Installed, DetectError>,
-}
-
 fn list(as_json: bool, project: Option<&Project>, dir: &Path) -> anyhow::Result<Status> {
-    let mut entries = Vec::new();
-    for found in library(project)?.all()?.into_values() {
-        let detected = detect::detect(&found, None, dir);
-        let first = detected.as_ref().ok().and_then(|installed| installed.install.clone());
-        entries.push(Entry { found: found.clone(), installed: detected });
-        // Other versions that were installed, the newest first.
-        let others = detect::installed_versions(dir, &found.adapter.name).into_iter().rev();
-        for (version, _) in others.filter(|(_, folder)| Some(folder) != first.as_ref()) {
-            let installed = detect::detect(&found, Some(&version), dir);
-            entries.push(Entry { found: found.clone(), installed });
-        }
-    }
+    let adapters: Vec<Found> = library(project)?.all()?.into_values().collect();
+    // Each version of each runtime, or why there is none.
+    let entries: Vec<(&Adapter, Result<Installed, DetectError>)> = adapters
+        .iter()
+        .flat_map(|found| detect::detect_all(found, dir).into_iter().map(|installed| (&found.adapter, installed)))
+        .collect();
     let mut out = anstream::stdout().lock();
     if as_json {
-        let entries: Vec<_> = entries.iter().map(document).collect();
+        let entries: Vec<_> = entries.iter().map(|(adapter, installed)| document(adapter, installed)).collect();
         writeln!(out, "{}", serde_json::to_string_pretty(&json!({ "runtimes": entries }))?)?;
         return Ok(Status::Expected);
     }
@@ -97,10 +83,9 @@ fn list(as_json: bool, project: Option<&Project>, dir: &Path) -> anyhow::Result<
         writeln!(out, "{}  wasmtime {version}, in this process", styled(BOLD, "embedded"))?;
         writeln!(out, "  0.1, 0.2, 0.3; the default\n")?;
     }
-    for entry in &entries {
-        let adapter = &entry.found.adapter;
+    for (adapter, installed) in &entries {
         let name = styled(BOLD, &adapter.name);
-        match &entry.installed {
+        match installed {
             Ok(installed) => {
                 writeln!(out, "{name} {}  {}", installed.version, styled(DIM, installed.program.display()))?;
                 let provides = provides::of_version(adapter, &installed.version);
@@ -125,9 +110,8 @@ fn can(provides: &Provides) -> String {
     )
 }
 
-fn document(entry: &Entry) -> serde_json::Value {
-    let adapter = &entry.found.adapter;
-    match &entry.installed {
+fn document(adapter: &Adapter, installed: &Result<Installed, DetectError>) -> serde_json::Value {
+    match installed {
         Ok(installed) => {
             let provides = provides::of_version(adapter, &installed.version);
             json!({

@@ -4,7 +4,7 @@ use crate::cli::caches::{self, RuntimesDir};
 use crate::expectation::Expectations;
 use crate::project::Project;
 use crate::runtime::Runtime;
-use crate::runtime::adapter::shipped::{self, Library};
+use crate::runtime::adapter::shipped::{self, Found, Library};
 use crate::runtime::command::{self, detect};
 use std::path::{Path, PathBuf};
 
@@ -40,6 +40,17 @@ impl std::str::FromStr for Wanted {
             Some((name, version)) if is_version(version) => Ok(Self::Named(name.to_owned(), Some(version.to_owned()))),
             Some((name, version)) => Err(format!("`{version}` is no version: expected one such as `{name}@48.0.2`")),
         }
+    }
+}
+
+impl Wanted {
+    /// The adapter, and the version that is wanted of it. `None` for Wasmtime in this process, which has none.
+    pub(crate) fn adapter(&self, project: Option<&Project>) -> anyhow::Result<Option<(Found, Option<&str>)>> {
+        Ok(match self {
+            Self::Embedded => None,
+            Self::Named(name, version) => Some((library(project)?.get(name)?, version.as_deref())),
+            Self::Own(path) => Some((shipped::read(path)?, None)),
+        })
     }
 }
 
@@ -79,18 +90,9 @@ impl Subject {
 }
 
 impl Setting<'_> {
-    /// The adapters: those of the project, or else those inside of the tool.
-    pub(crate) fn library(&self) -> anyhow::Result<Library> {
-        library(self.project)
-    }
-
     /// Finds a runtime that was asked for.
     pub(crate) fn subject(&self, wanted: &Wanted) -> anyhow::Result<Subject> {
-        let (found, version) = match wanted {
-            Wanted::Embedded => return self.embedded(),
-            Wanted::Named(name, version) => (self.library()?.get(name)?, version.as_deref()),
-            Wanted::Own(path) => (shipped::read(path)?, None),
-        };
+        let Some((found, version)) = wanted.adapter(self.project)? else { return self.embedded() };
         let installed = detect::detect(&found, version, &self.runtimes.get(self.project))?;
         let expectations = found.expectations.clone();
         let runtime = Box::new(command::Command::new(found, installed, self.cache)?);
@@ -106,14 +108,8 @@ impl Setting<'_> {
     #[cfg(feature = "embedded")]
     fn embedded(&self) -> anyhow::Result<Subject> {
         use crate::runtime::embedded::{Embedded, Settings};
-        use anyhow::Context;
         let settings = Settings { compiler: self.compiler, cache: self.cache.map(Path::to_owned) };
-        let path = self.library()?.folder().join("embedded.expected.toml");
-        let expectations = match std::fs::read_to_string(&path) {
-            Ok(text) => Some((path, text)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error).with_context(|| format!("failed to read `{}`", path.display())),
-        };
+        let expectations = library(self.project)?.expectations("embedded")?;
         Ok(Subject { runtime: Box::new(Embedded::new(&settings)?), expectations, typed: String::new() })
     }
 

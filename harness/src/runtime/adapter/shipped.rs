@@ -88,6 +88,14 @@ impl Library {
         &self.folder
     }
 
+    /// What is expected of the runtime of this name, for one that needs no adapter.
+    ///
+    /// # Errors
+    /// When its file is there and cannot be read.
+    pub fn expectations(&self, name: &str) -> Result<Option<(PathBuf, String)>, AdapterError> {
+        read_expectations(self.folder.join(format!("{name}.expected.toml")))
+    }
+
     /// All adapters, by name.
     ///
     /// # Errors
@@ -129,17 +137,26 @@ impl Library {
 /// # Errors
 /// When it cannot be read, or is none.
 pub fn read(path: &Path) -> Result<Found, AdapterError> {
-    let file = |path: &Path| {
-        fs::read_to_string(path).map_err(|cause| AdapterError::File { what: "read", path: path.to_owned(), cause })
-    };
-    let adapter = Adapter::parse(&file(path)?)
+    let adapter = Adapter::parse(&read_file(path)?)
         .map_err(|message| AdapterError::Malformed { path: path.to_owned(), message: message.trim().to_owned() })?;
-    let expected = path.with_extension("expected.toml");
-    let expectations = if expected.exists() { Some((expected.clone(), file(&expected)?)) } else { None };
+    let expectations = read_expectations(path.with_extension("expected.toml"))?;
     let here = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let here =
         std::path::absolute(here).map_err(|cause| AdapterError::File { what: "find", path: here.to_owned(), cause })?;
     Ok(Found { adapter, here, expectations })
+}
+
+/// The text of expectations with their file, where there is one.
+fn read_expectations(path: PathBuf) -> Result<Option<(PathBuf, String)>, AdapterError> {
+    if !path.exists() {
+        return Ok(None);
+    }
+    let text = read_file(&path)?;
+    Ok(Some((path, text)))
+}
+
+fn read_file(path: &Path) -> Result<String, AdapterError> {
+    fs::read_to_string(path).map_err(|cause| AdapterError::File { what: "read", path: path.to_owned(), cause })
 }
 
 #[cfg(test)]

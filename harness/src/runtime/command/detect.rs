@@ -91,13 +91,13 @@ fn found(there: &[Version]) -> String {
 }
 
 /// The folder that versions of this runtime are installed to, each in a folder of its own.
-pub fn installs(runtimes: &Path, name: &str) -> PathBuf {
+pub(super) fn installs(runtimes: &Path, name: &str) -> PathBuf {
     runtimes.join(name)
 }
 
 /// The versions that the tool has installed, the newest last. They are named as their packages are, which need not be
 /// semantic versions.
-pub fn installed_versions(runtimes: &Path, name: &str) -> Vec<(String, PathBuf)> {
+fn installed_versions(runtimes: &Path, name: &str) -> Vec<(String, PathBuf)> {
     let entries = fs::read_dir(installs(runtimes, name)).into_iter().flatten().flatten();
     let mut versions: Vec<(String, PathBuf)> =
         entries.filter_map(|entry| Some((entry.file_name().into_string().ok()?, entry.path()))).collect();
@@ -112,52 +112,58 @@ pub fn installed_versions(runtimes: &Path, name: &str) -> Vec<(String, PathBuf)>
 /// # Errors
 /// When it is not there, or does not say its version.
 pub fn detect(found: &Found, wanted: Option<&str>, runtimes: &Path) -> Result<Installed, DetectError> {
-    let adapter = &found.adapter;
     let mut there = Vec::new();
-    for (program, install) in candidates(adapter, runtimes)? {
-        // It is run in other folders than this one.
-        let absolute = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
-        let (program, install) = (absolute(program), install.map(absolute));
+    for candidate in candidates(&found.adapter, runtimes)? {
+        let version = candidate.version(found)?;
         // A package may hold another version than its own: either is meant.
-        let packaged = install.as_ref().and_then(|dir| Some(dir.file_name()?.to_str()?.to_owned()));
-        let version = version(found, &program, install.as_deref())?;
-        if wanted.is_some_and(|wanted| wanted != version.to_string() && Some(wanted) != packaged.as_deref()) {
-            there.push(version);
-            continue;
+        let is_meant = |wanted| wanted == version.to_string() || Some(wanted) == candidate.packaged();
+        if wanted.is_none_or(is_meant) {
+            return candidate.installed(&found.adapter, version);
         }
-        let bytes = fs::read(&program).map_err(|cause| DetectError::Read { path: program.clone(), cause })?;
-        let package = packaged.filter(|packaged| *packaged != version.to_string()).and_then(|packaged| {
-            let install = adapter.install.as_ref()?;
-            let requirement = install.pip.iter().chain(&install.npm).next()?;
-            Some(template::fill(requirement, &template::Values::from([("version", packaged)])))
-        });
-        return Ok(Installed { version, package, digest: Digest::of(&bytes), program, install });
+        there.push(version);
     }
-    let advice = |version: &str| match &adapter.install {
+    let Some(wanted) = wanted else { return Err(missing(&found.adapter)) };
+    let (name, advice) = (found.adapter.name.clone(), advice(&found.adapter, &format!("@{wanted}")));
+    Err(DetectError::OtherVersion { name, wanted: wanted.to_owned(), there, advice })
+}
+
+/// The runtime that is used where no version is asked for, and after it the others that the tool has installed, each asked
+/// once. Where there is none, the error says so.
+pub fn detect_all(found: &Found, runtimes: &Path) -> Vec<Result<Installed, DetectError>> {
+    let candidates = match candidates(&found.adapter, runtimes) {
+        Ok(candidates) if candidates.is_empty() => return vec![Err(missing(&found.adapter))],
+        Ok(candidates) => candidates,
+        Err(error) => return vec![Err(error)],
+    };
+    let listed = candidates.iter().enumerate().filter(|(index, candidate)| *index == 0 || candidate.install.is_some());
+    listed.map(|(_, candidate)| candidate.installed(&found.adapter, candidate.version(found)?)).collect()
+}
+
+fn advice(adapter: &Adapter, version: &str) -> String {
+    match &adapter.install {
         Some(_) => format!("; install it with: ticktock runtimes install {}{version}", adapter.name),
         None => String::new(),
-    };
-    match wanted {
-        Some(wanted) => Err(DetectError::OtherVersion {
-            name: adapter.name.clone(),
-            wanted: wanted.to_owned(),
-            there,
-            advice: advice(&format!("@{wanted}")),
-        }),
-        None => {
-            let variable = adapter.program.variable.as_ref();
-            let variable = variable.map(|name| format!("the variable `{name}` is not set, ")).unwrap_or_default();
-            let looked = match needs_install(adapter) {
-                true => "it was not installed by this tool, which it needs".to_owned(),
-                false => format!("{variable}it was not installed, and `{}` is not on PATH", adapter.program.name),
-            };
-            Err(DetectError::Missing { name: adapter.name.clone(), looked, advice: advice("") })
-        }
     }
 }
 
+fn missing(adapter: &Adapter) -> DetectError {
+    let variable = adapter.program.variable.as_ref();
+    let variable = variable.map(|name| format!("the variable `{name}` is not set, ")).unwrap_or_default();
+    let looked = match needs_install(adapter) {
+        true => "it was not installed by this tool, which it needs".to_owned(),
+        false => format!("{variable}it was not installed, and `{}` is not on PATH", adapter.program.name),
+    };
+    DetectError::Missing { name: adapter.name.clone(), looked, advice: advice(adapter, "") }
+}
+
+/// A program that may be the runtime, and the folder that the tool installed it to, where it did.
+struct Candidate {
+    program: PathBuf,
+    install: Option<PathBuf>,
+}
+
 /// Where the program may be, in order.
-fn candidates(adapter: &Adapter, runtimes: &Path) -> Result<Vec<(PathBuf, Option<PathBuf>)>, DetectError> {
+fn candidates(adapter: &Adapter, runtimes: &Path) -> Result<Vec<Candidate>, DetectError> {
     let mut by_variable = None;
     if let Some(name) = &adapter.program.variable
         && let Some(value) = std::env::var_os(name).filter(|value| !value.is_empty())
@@ -176,14 +182,18 @@ fn candidates(adapter: &Adapter, runtimes: &Path) -> Result<Vec<(PathBuf, Option
         program.is_file().then_some(program)
     };
     let installs = installed_versions(runtimes, &adapter.name).into_iter().rev().map(|(_, dir)| dir);
+    // It is run in other folders than this one.
+    let absolute = |path: PathBuf| std::path::absolute(&path).unwrap_or(path);
+    let candidate =
+        |program, install: Option<PathBuf>| Candidate { program: absolute(program), install: install.map(absolute) };
     if needs_install(adapter) {
         // What needs a folder of its own is of no use without one, whichever program it is.
         let program = |install: &Path| by_variable.clone().or_else(|| own(install)).or_else(|| on_path.clone());
-        return Ok(installs.filter_map(|install| Some((program(&install)?, Some(install)))).collect());
+        return Ok(installs.filter_map(|install| Some(candidate(program(&install)?, Some(install)))).collect());
     }
-    let installed = installs.filter_map(|install| Some((own(&install)?, Some(install))));
-    let before = by_variable.map(|program| (program, None));
-    Ok(before.into_iter().chain(installed).chain(on_path.map(|program| (program, None))).collect())
+    let installed = installs.filter_map(|install| Some(candidate(own(&install)?, Some(install))));
+    let alone = |program| candidate(program, None);
+    Ok(by_variable.clone().map(alone).into_iter().chain(installed).chain(on_path.clone().map(alone)).collect())
 }
 
 /// Whether it can only be used where the tool has installed it.
@@ -197,33 +207,53 @@ fn needs_install(adapter: &Adapter) -> bool {
     own.into_iter().chain(serve).chain(flags).any(|words| template::uses(words, "install"))
 }
 
-/// Asks a program for its version. One that cannot be a version is an error.
-fn version(found: &Found, program: &Path, install: Option<&Path>) -> Result<Version, DetectError> {
-    let adapter = &found.adapter;
-    let values = template::Values::from([
-        ("here", found.here.to_string_lossy().into_owned()),
-        ("install", install.map(|dir| dir.to_string_lossy().into_owned()).unwrap_or_default()),
-    ]);
-    let args: Vec<String> = adapter.version.args.iter().map(|word| template::fill(word, &values)).collect();
-    let failed = |printed: String| DetectError::Version {
-        name: adapter.name.clone(),
-        command: format!("`{} {}` was run", program.display(), args.join(" ")),
-        printed,
-    };
-    let line = Line {
-        program: program.to_owned(),
-        args: args.iter().map(OsString::from).collect(),
-        environment: process::kept_environment(),
-        folder: std::env::temp_dir(),
-        terminals: BTreeSet::new(),
-    };
-    let finished = process::run(&line, DEADLINE).map_err(|error| failed(format!("nothing: {error}")))?;
-    let printed = || {
-        let text: String = finished.text.trim().chars().take(300).collect();
-        if text.is_empty() { format!("nothing, and ended with {}", finished.status) } else { format!("`{text}`") }
-    };
-    let group = adapter.version.pattern.captures(&finished.text).and_then(|found| found.get(1));
-    let text = group.ok_or_else(|| failed(printed()))?.as_str();
-    let text = text.strip_prefix('v').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(text);
-    Version::parse(text).map_err(|error| failed(format!("{}: `{text}` is no version: {error}", printed())))
+impl Candidate {
+    /// The version of the package that it was installed from.
+    fn packaged(&self) -> Option<&str> {
+        self.install.as_ref()?.file_name()?.to_str()
+    }
+
+    /// The runtime, which says that it is of this version.
+    fn installed(&self, adapter: &Adapter, version: Version) -> Result<Installed, DetectError> {
+        let Self { program, install } = self;
+        let bytes = fs::read(program).map_err(|cause| DetectError::Read { path: program.clone(), cause })?;
+        let package = self.packaged().filter(|packaged| *packaged != version.to_string()).and_then(|packaged| {
+            let install = adapter.install.as_ref()?;
+            let requirement = install.pip.iter().chain(&install.npm).next()?;
+            Some(template::fill(requirement, &template::Values::from([("version", packaged.to_owned())])))
+        });
+        let digest = Digest::of(&bytes);
+        Ok(Installed { version, package, digest, program: program.clone(), install: install.clone() })
+    }
+
+    /// Asks a program for its version. One that cannot be a version is an error.
+    fn version(&self, found: &Found) -> Result<Version, DetectError> {
+        let (adapter, program) = (&found.adapter, &self.program);
+        let values = template::Values::from([
+            ("here", found.here.to_string_lossy().into_owned()),
+            ("install", self.install.as_ref().map(|dir| dir.to_string_lossy().into_owned()).unwrap_or_default()),
+        ]);
+        let args: Vec<String> = adapter.version.args.iter().map(|word| template::fill(word, &values)).collect();
+        let failed = |printed: String| DetectError::Version {
+            name: adapter.name.clone(),
+            command: format!("`{} {}` was run", program.display(), args.join(" ")),
+            printed,
+        };
+        let line = Line {
+            program: program.clone(),
+            args: args.iter().map(OsString::from).collect(),
+            environment: process::kept_environment(),
+            folder: std::env::temp_dir(),
+            terminals: BTreeSet::new(),
+        };
+        let finished = process::run(&line, DEADLINE).map_err(|error| failed(format!("nothing: {error}")))?;
+        let printed = || {
+            let text: String = finished.text.trim().chars().take(300).collect();
+            if text.is_empty() { format!("nothing, and ended with {}", finished.status) } else { format!("`{text}`") }
+        };
+        let group = adapter.version.pattern.captures(&finished.text).and_then(|found| found.get(1));
+        let text = group.ok_or_else(|| failed(printed()))?.as_str();
+        let text = text.strip_prefix('v').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit())).unwrap_or(text);
+        Version::parse(text).map_err(|error| failed(format!("{}: `{text}` is no version: {error}", printed())))
+    }
 }
