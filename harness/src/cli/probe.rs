@@ -6,10 +6,10 @@ use super::{Global, Status};
 use crate::id::{InterfaceId, ItemId, ProposalName, Release};
 use crate::proposal::History;
 use crate::report::console::{BOLD, DIM, styled};
+use crate::runner::{Tried, try_out};
 use crate::runtime::{Exit, Launch, LaunchError, Runtime};
 use crate::suite::probe::component;
-use crate::suite::program::Program;
-use crate::suite::spec::{Capability, World};
+use crate::suite::spec::Capability;
 use crate::surface::{Signature, Subject, Surface};
 use anstyle::AnsiColor;
 use clap::Args;
@@ -17,7 +17,6 @@ use rayon::prelude::*;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
-use std::path::Path;
 use std::time::Duration;
 
 /// Options of `ticktock probe`.
@@ -201,33 +200,18 @@ impl Probe<'_> {
 
     fn launch(&self, functions: &BTreeSet<ItemId>) -> Result<Found, String> {
         let bytes = component(self.surface, self.release, functions)?;
-        let folder = tempfile::Builder::new().prefix("ticktock-").tempdir().map_err(|error| error.to_string())?;
-        let path = folder.path().join("probe.wasm");
-        std::fs::write(&path, &bytes).map_err(|error| error.to_string())?;
-        let program = Program::new(Path::new(&path), bytes);
-        let launch = Launch {
-            track: self.release.track(),
-            world: World::Command,
-            args: Vec::new(),
-            env: BTreeMap::new(),
-            dirs: Vec::new(),
-            network: self.runtime.capabilities().contains(&Capability::Network),
-            stdin: Some(Vec::new()),
-            terminals: BTreeSet::new(),
-        };
+        let network = self.runtime.capabilities().contains(&Capability::Network);
+        let launch = Launch { network, ..Launch::command(self.release.track()) };
         let threads =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
         threads.block_on(async {
-            let mut guest = match self.runtime.launch(&program, launch) {
-                Ok(guest) => guest,
-                Err(error @ LaunchError::Unsupported { .. }) => return Ok(Found::Absent(error.to_string())),
-                Err(error) => return Ok(Found::Unclear(error.to_string())),
+            let tried = tokio::time::timeout(DEADLINE, try_out(self.runtime, "probe.wasm", bytes, launch)).await;
+            let Tried { exit, stderr: said } = match tried {
+                Ok(Ok(tried)) => tried,
+                Ok(Err(error @ LaunchError::Unsupported { .. })) => return Ok(Found::Absent(error.to_string())),
+                Ok(Err(error)) => return Ok(Found::Unclear(error.to_string())),
+                Err(_) => return Ok(Found::Unclear(format!("it did not end within {} s", DEADLINE.as_secs()))),
             };
-            let Ok(exit) = tokio::time::timeout(DEADLINE, guest.wait()).await else {
-                guest.stop().await;
-                return Ok(Found::Unclear(format!("it did not end within {} s", DEADLINE.as_secs())));
-            };
-            let said = String::from_utf8_lossy(&guest.stderr().kept()).trim().to_owned();
             Ok(match exit {
                 Exit::Code(0) => Found::Present,
                 Exit::Unsupported(import) => {

@@ -4,10 +4,11 @@
 //! - [`schedule`] gives tests to threads and collects what they tell.
 //! - [`slots`] says which test is next, and when.
 //! - [`execute`] runs one test; [`operations`] does its operations with the guest.
-//! - [`vouch`] makes sure that a runtime tells failure from success.
+//! - [`copy`] launches programs that the tool has made itself; with one, [`vouch`] makes sure that a runtime tells failure from success.
 //! - [`workspace`] is a test's own copy of its fixtures.
 
 mod cancel;
+mod copy;
 mod execute;
 mod operations;
 mod schedule;
@@ -16,6 +17,7 @@ mod vouch;
 mod workspace;
 
 pub use cancel::Cancel;
+pub use copy::{Tried, try_out};
 pub use execute::Plan;
 pub use schedule::{Ended, Options, RunError, run};
 pub use vouch::vouch;

@@ -1,5 +1,6 @@
 //! Does the operations of a test with its guest, each with a deadline, and compares what is seen with what is expected.
 
+use super::copy::try_out;
 use super::workspace::Workspace;
 use crate::id::Track;
 use crate::outcome::{Failure, Outcome, Phase, Status, read_claim_report};
@@ -212,17 +213,10 @@ impl<'a> Running<'a> {
                            `_start` of the usual form";
             return Err(stop(Status::Fail, Failure::new(Phase::Load, message)));
         };
-        let prepare = |error: std::io::Error| harness(Phase::Prepare, error.to_string());
-        let folder = tempfile::Builder::new().prefix("ticktock-").tempdir().map_err(prepare)?;
-        let path = folder.path().join(self.program.name());
-        std::fs::write(&path, &copy).map_err(prepare)?;
-        let copy = Program::new(&path, copy);
         let launch = Launch { stdin: Some(Vec::new()), ..launch };
-        let mut guest = self.runtime.launch(&copy, launch).map_err(|error| self.not_launched(error))?;
-        let exit = guest.wait().await;
-        let said = String::from_utf8_lossy(&guest.stderr().kept()).trim().chars().take(SAID).collect::<String>();
-        guest.stop().await;
-        let ended = match exit {
+        let tried = try_out(self.runtime, &self.program.name(), copy, launch).await;
+        let tried = tried.map_err(|error| self.not_launched(error))?;
+        let ended = match tried.exit {
             Exit::Code(0) => return Ok(()),
             Exit::Code(code) => format!("exit status {code}"),
             Exit::Signal(signal) => format!("signal {signal}"),
@@ -235,6 +229,7 @@ impl<'a> Running<'a> {
             "the runtime does not start the guest: a copy of it that returns at once with success ended with {ended}, too"
         );
         let mut failure = Failure::new(Phase::Load, message);
+        let said: String = tried.stderr.chars().take(SAID).collect();
         failure.backtrace = (!said.is_empty()).then_some(said);
         Err(stop(Status::Fail, failure))
     }

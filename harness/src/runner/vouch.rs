@@ -1,12 +1,12 @@
 //! Makes sure, before a run, that a runtime tells a guest that fails from one that succeeds.
 
+use super::copy::try_out;
 use super::execute::Plan;
 use crate::runtime::{Exit, Launch, Runtime};
 use crate::suite::component::Kind;
 use crate::suite::control;
-use crate::suite::program::{Program, Programs};
+use crate::suite::program::Programs;
 use crate::suite::spec::World;
-use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 /// How long a guest that traps at once may take.
@@ -33,25 +33,11 @@ pub fn vouch(plan: &Plan, runtime: &dyn Runtime, programs: &Programs) -> Result<
         });
         for (test, program) in of_kind.take(TRIED) {
             let Some(copy) = program.bytes().ok().and_then(|bytes| control::failing(&bytes)) else { continue };
-            let folder = tempfile::Builder::new().prefix("ticktock-").tempdir().map_err(|error| error.to_string())?;
-            let path = folder.path().join(program.name());
-            std::fs::write(&path, &copy).map_err(|error| error.to_string())?;
-            let launch = Launch {
-                track: test.id.track(),
-                world: World::Command,
-                args: Vec::new(),
-                env: BTreeMap::new(),
-                dirs: Vec::new(),
-                network: false,
-                stdin: Some(Vec::new()),
-                terminals: BTreeSet::new(),
-            };
-            let exit = threads.block_on(async {
-                let mut guest = runtime.launch(&Program::new(&path, copy), launch).ok()?;
-                let exit = tokio::time::timeout(DEADLINE, guest.wait()).await.ok();
-                guest.stop().await;
-                exit
-            });
+            let name = program.name();
+            let tried = try_out(runtime, &name, copy, Launch::command(test.id.track()));
+            let tried = threads.block_on(async { tokio::time::timeout(DEADLINE, tried).await });
+            // What is not launched, or does not end, says nothing.
+            let exit = tried.ok().and_then(Result::ok).map(|tried| tried.exit);
             match exit {
                 Some(Exit::Code(0)) => {
                     let identity = runtime.identity();

@@ -82,6 +82,22 @@ pub struct Launch {
     pub terminals: BTreeSet<Stream>,
 }
 
+impl Launch {
+    /// A command that is given nothing.
+    pub fn command(track: Track) -> Self {
+        Self {
+            track,
+            world: World::Command,
+            args: Vec::new(),
+            env: BTreeMap::new(),
+            dirs: Vec::new(),
+            network: false,
+            stdin: Some(Vec::new()),
+            terminals: BTreeSet::new(),
+        }
+    }
+}
+
 /// A guest could not be launched.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LaunchError {
