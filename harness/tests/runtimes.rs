@@ -148,17 +148,27 @@ fn a_terminal_is_one() {
     assert_eq!(Fake::new(script).run(PLAIN).stdout, None);
 }
 
-const REQUEST: &str = "//@ world = \"wasi:http/proxy\"\n//@ timeout = 1000\n//@ operations = [{ type = \"run\" }, { type = \"request\", response = { body = \"hi\" } }, { type = \"kill\", signal = \"SIGINT\" }, { type = \"wait\" }]";
+const REQUEST: &str = "//@ world = \"wasi:http/proxy\"\n//@ operations = [{ type = \"run\" }, { type = \"request\", response = { body = \"hi\" } }, { type = \"kill\", signal = \"SIGINT\" }, { type = \"wait\" }]";
+
+/// A script that says that it listens there, until it is asked to end.
+///
+/// A shell that is asked to end while it begins to wait for a child waits for the child: so no child lives long.
+fn listens(address: &std::net::SocketAddr) -> String {
+    format!("trap 'exit 0' INT\necho 'listening on {address}' >&2\nwhile :; do sleep 0.05; done")
+}
 
 #[test]
 fn a_server_that_announces_no_address_or_a_wrong_one() {
     let fake = Fake::new("sleep 1000");
-    let result = fake.run(REQUEST);
+    let result = fake.run(&format!("{REQUEST}\n//@ timeout = 1000"));
     assert_eq!(result.status, Status::Timeout);
     assert!(result.failure.unwrap().message.contains("it has not said where it listens"));
     fake.assert_nothing_is_left();
-    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let result = Fake::new(&format!("echo 'listening on {closed}' >&2\nsleep 1000")).run(REQUEST);
+    // Bound and not listening, so that nobody else gets the port meanwhile.
+    let held = tokio::net::TcpSocket::new_v4().unwrap();
+    held.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let closed = held.local_addr().unwrap();
+    let result = Fake::new(&listens(&closed)).run(REQUEST);
     assert_eq!(result.status, Status::Fail);
     assert!(result.failure.unwrap().message.contains(&format!("nothing listens on `{closed}`")));
     let result = Fake::new("exit 0").run(REQUEST);
@@ -180,9 +190,7 @@ fn answers(answer: &'static str) -> std::net::SocketAddr {
 #[test]
 fn an_answer_that_breaks_off_is_told() {
     let whole = answers("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi");
-    // A shell that is asked to end while it begins to wait for a child waits for the child.
-    let server = format!("trap 'exit 0' INT\necho 'listening on {whole}' >&2\nwhile :; do sleep 0.05; done");
-    let result = Fake::new(&server).run(REQUEST);
+    let result = Fake::new(&listens(&whole)).run(REQUEST);
     assert_eq!(result.status, Status::Pass, "{result:?}");
     for (answer, said) in [
         ("HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\nhi", "broke off"),
@@ -191,7 +199,7 @@ fn an_answer_that_breaks_off_is_told() {
         ("what is this?\r\n\r\n", "no response"),
     ] {
         let address = answers(answer);
-        let fake = Fake::new(&format!("echo 'listening on {address}' >&2\nsleep 1000"));
+        let fake = Fake::new(&listens(&address));
         let result = fake.run(REQUEST);
         let failure = result.failure.unwrap();
         assert_eq!(result.status, Status::Fail, "{failure:?}");
