@@ -6,7 +6,6 @@ use crate::id::{Release, Track, matches_version};
 use crate::suite::component::{Interfaces, Kind};
 use crate::suite::spec::World;
 use semver::Version;
-use std::collections::BTreeSet;
 
 /// Something that a program needs and a runtime does not declare.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,8 +67,11 @@ impl Provides {
 
     /// The versions of a package that are declared.
     fn versions<'a>(&'a self, package: &'a str) -> impl Iterator<Item = Option<&'a str>> {
-        let declared: BTreeSet<_> = self.packages.iter().map(|declared| split(declared)).collect();
-        declared.into_iter().filter(move |(name, _)| *name == package).map(|(_, version)| version)
+        self.packages
+            .iter()
+            .map(|declared| split(declared))
+            .filter(move |(name, _)| *name == package)
+            .map(|(_, version)| version)
     }
 }
 
@@ -89,7 +91,7 @@ fn covers(declared: &str, version: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
 
     fn provides() -> Provides {
         Provides {

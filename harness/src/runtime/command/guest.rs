@@ -3,8 +3,9 @@
 use super::process::{DRAIN, Group, Line};
 use super::streams::Input;
 use super::{Scratch, serve};
+use crate::runtime::adapter::Found;
 use crate::runtime::adapter::messages::{self, Cause};
-use crate::runtime::adapter::model::{Adapter, Announces, Meaning, Serve};
+use crate::runtime::adapter::model::{Announces, Meaning, Serve};
 use crate::runtime::capture::Capture;
 use crate::runtime::{Exit, Guest, LaunchError};
 use crate::suite::spec::{Signal, Stream};
@@ -12,12 +13,13 @@ use bytes::Bytes;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use std::process::ExitStatus;
+use std::sync::Arc;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::task::JoinHandle;
 
 struct CommandGuest {
     group: Group,
-    adapter: Adapter,
+    found: Arc<Found>,
     stdin: Option<Input>,
     stdout: Capture,
     stderr: Capture,
@@ -39,7 +41,7 @@ struct Serving {
 }
 
 pub(super) fn spawn(
-    adapter: &Adapter,
+    found: Arc<Found>,
     serve: Option<&Serve>,
     line: &Line,
     stdin: Option<Vec<u8>>,
@@ -80,7 +82,7 @@ pub(super) fn spawn(
     });
     Ok(Box::new(CommandGuest {
         group,
-        adapter: adapter.clone(),
+        found,
         stdin,
         stdout,
         stderr,
@@ -125,7 +127,7 @@ impl CommandGuest {
         if status.success() {
             return Exit::Code(0);
         }
-        let cause = messages::cause(&self.adapter, &self.stderr.kept());
+        let cause = messages::cause(&self.found.adapter, &self.stderr.kept());
         match (cause, status.code(), signal) {
             (Some(Cause { meaning: Meaning::Unsupported, text }), ..) => Exit::Unsupported(text),
             (Some(Cause { meaning: Meaning::Load, text }), ..) => Exit::NotStarted(text),

@@ -31,10 +31,13 @@ use tempfile::TempDir;
 /// How long a program may take to be prepared.
 const PREPARING: Duration = Duration::from_secs(120);
 
+/// The folder that a runtime takes for its user's.
+const HOME: &str = "home";
+
 /// A runtime with a command line.
 pub struct Command {
     identity: Identity,
-    found: Found,
+    found: Arc<Found>,
     installed: Installed,
     provides: Provides,
     /// Where what is prepared for guests, and what the runtime itself keeps, is kept.
@@ -48,7 +51,7 @@ impl Command {
     /// The runtime of this adapter as it was found, keeping files below this folder, or in one that goes with it.
     ///
     /// # Errors
-    /// When a temporary folder cannot be made.
+    /// When a folder cannot be made.
     pub fn new(found: Found, installed: Installed, cache: Option<&Path>) -> std::io::Result<Self> {
         let identity = Identity {
             name: found.adapter.name.clone(),
@@ -73,20 +76,16 @@ impl Command {
         let made_by: String = made_by.finish().hex().chars().take(16).collect();
         let name = format!("{}-{}-{made_by}", identity.name, identity.version);
         let cache = folder.unwrap_or_default().join(name);
+        fs::create_dir_all(cache.join(HOME))?;
         Ok(Self {
             provides: provides::of_version(&found.adapter, &installed.version),
             cache,
             _temporary: temporary,
             identity,
-            found,
+            found: Arc::new(found),
             installed,
             preparing: Mutex::default(),
         })
-    }
-
-    /// What it declares.
-    pub fn provides(&self) -> &Provides {
-        &self.provides
     }
 
     /// The values of variables in its templates, for a program in a folder of its own.
@@ -104,11 +103,11 @@ impl Command {
 
     /// The environment of the runtime's own process: a home of its own, where its caches go, and a folder for what is
     /// temporary, which goes with the launch.
-    fn environment(&self, values: &Values<'_>, scratch: &Path) -> Result<BTreeMap<String, OsString>, LaunchError> {
+    fn environment(&self, values: &Values<'_>, scratch: &Path) -> BTreeMap<String, OsString> {
+        let run = &self.found.adapter.run;
         let mut environment = BTreeMap::new();
-        if !self.found.adapter.run.bare {
-            let home = self.cache.join("home");
-            fs::create_dir_all(&home).map_err(|error| harness(&home, &error))?;
+        if !run.bare {
+            let home = self.cache.join(HOME);
             environment = process::kept_environment();
             environment.extend([
                 ("HOME".to_owned(), home.clone().into_os_string()),
@@ -117,9 +116,9 @@ impl Command {
                 ("TEMP".to_owned(), scratch.as_os_str().to_owned()),
             ]);
         }
-        let own = &self.found.adapter.run.environment;
-        environment.extend(own.iter().map(|(name, value)| (name.clone(), template::fill(value, values).into())));
-        Ok(environment)
+        environment
+            .extend(run.environment.iter().map(|(name, value)| (name.clone(), template::fill(value, values).into())));
+        environment
     }
 
     /// Does the step before a launch, unless its output is kept from before.
@@ -155,7 +154,7 @@ impl Command {
         let line = Line {
             program: PathBuf::from(template::fill(&prepare.program, &values)),
             args: prepare.args.iter().map(|word| template::fill(word, &values).into()).collect(),
-            environment: self.environment(&values, scratch)?,
+            environment: self.environment(&values, scratch),
             folder: scratch.to_owned(),
             terminals: BTreeSet::new(),
         };
@@ -234,11 +233,11 @@ impl Runtime for Command {
         let line = Line {
             program: self.installed.program.clone(),
             args: args.into_iter().map(OsString::from).collect(),
-            environment: self.environment(&values, scratch.path())?,
+            environment: self.environment(&values, scratch.path()),
             folder: scratch.path().to_owned(),
             terminals: launch.terminals,
         };
-        guest::spawn(adapter, serve, &line, launch.stdin, scratch)
+        guest::spawn(Arc::clone(&self.found), serve, &line, launch.stdin, scratch)
     }
 }
 
