@@ -39,6 +39,14 @@ pub fn read_text(response: &IncomingResponse) -> String {
     String::from_utf8_lossy(&read(response)).into_owned()
 }
 
+/// Reads a response's body to its end, and goes on with the body.
+#[track_caller]
+pub fn read_stream(response: &IncomingResponse, then: impl FnOnce(IncomingBody)) {
+    let body = of(response);
+    read_to_end(&stream(&body));
+    then(body);
+}
+
 /// Waits for what a future gives on its first call.
 #[track_caller]
 pub fn wait_for_trailers(future: &FutureTrailers) -> Result<Option<Trailers>, ErrorCode> {
