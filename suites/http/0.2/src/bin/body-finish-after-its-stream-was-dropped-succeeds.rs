@@ -1,6 +1,6 @@
 //! `incoming-body.finish` of a body whose stream was dropped, or never asked for, does not trap.
 //@ covers = ["wasi:http/types#[static]incoming-body.finish", "wasi:http/types#[method]incoming-body.stream"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L529"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L528"
 //@ services = [{ name = "main", endpoints = [{ response = "x" }] }]
 //@ requires = ["network"]
 #![no_std]

@@ -1,6 +1,6 @@
 //! After a request that failed, and beside one, others are answered.
 //@ covers = ["wasi:http/outgoing-handler#handle", "wasi:http/types#[method]future-incoming-response.get"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/handler.wit#L44"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/handler.wit#L42"
 //@ services = [
 //@     { name = "gone", kind = "closed" },
 //@     { name = "main", endpoints = [{ method = "GET", path = "/", response = "x" }] },

@@ -6,6 +6,7 @@
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L320"
 //@ services = [{ name = "main", endpoints = [{ method = "POST", mode = "echo-body" }] }]
 //@ requires = ["network"]
+//@ timeout = 3000
 #![no_std]
 #![no_main]
 

@@ -1,6 +1,6 @@
 //! The future may be dropped before its response comes, and requests after it are answered.
 //@ covers = ["wasi:http/types#[method]future-incoming-response.get", "wasi:http/outgoing-handler#handle"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L664"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L658"
 //@ services = [{ name = "main", endpoints = [{ response = "x" }] }]
 //@ requires = ["network"]
 #![no_std]
