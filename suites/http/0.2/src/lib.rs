@@ -13,6 +13,7 @@ pub mod code;
 pub mod fields;
 pub mod request;
 pub mod response;
+pub mod server;
 
 pub use support::streams::{check_closed, permit, print, read_to_end, succeed as stream_succeed, write_all};
 use wasip2::io::poll::Pollable;
