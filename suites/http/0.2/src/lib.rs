@@ -49,3 +49,11 @@ pub fn check_fails<T>(result: Result<T, ()>, claim: &str) {
         support::expected(claim, "an error", "success");
     }
 }
+
+/// Ends the guest with a trap, without a report.
+pub fn trap() -> ! {
+    #[cfg(target_family = "wasm")]
+    core::arch::wasm32::unreachable();
+    #[cfg(not(target_family = "wasm"))]
+    loop {}
+}
