@@ -11,6 +11,7 @@
 pub mod body;
 pub mod code;
 pub mod fields;
+pub mod pair;
 pub mod request;
 pub mod response;
 pub mod server;

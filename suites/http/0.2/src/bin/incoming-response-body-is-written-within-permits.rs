@@ -11,7 +11,6 @@
 #![no_main]
 
 use http_0_2::{code, permit, server, stream_succeed, succeed};
-use support::prelude::*;
 use support::streams::PATTERN;
 use wasip2::http::types::{Fields, IncomingRequest, OutgoingBody, OutgoingResponse, ResponseOutparam};
 
