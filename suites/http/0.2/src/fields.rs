@@ -8,8 +8,16 @@ use wasip2::http::types::{Fields, HeaderError};
 /// A field as `entries` gives it.
 pub type Entry = (String, Vec<u8>);
 
+/// Names that are no token: empty, with separators, blanks, control characters, or characters that are not ASCII.
+pub const INVALID_NAMES: [&str; 15] = [
+    "", " ", "x a", " x-there", "x-there ", "x-there:", "x:a", "x/a", "x\ta", "x\r\na", "x\na", "x\0", "x\u{7f}",
+    "x(a)", "x-\u{e9}",
+];
+
+/// Values with the bytes that no value may have: line breaks and NUL.
+pub const INVALID_VALUES: [&str; 7] = ["\r", "\n", "\0", "a\r\nb: c", "a\nb", "a\rb", "a\0b"];
+
 /// Fields as `entries` gives them.
-#[track_caller]
 pub fn list(entries: &[(&str, &str)]) -> Vec<Entry> {
     entries.iter().map(|(name, value)| ((*name).to_owned(), value.as_bytes().to_vec())).collect()
 }

@@ -1,16 +1,18 @@
-//! What the tests of `wasi:http` share, by subject: error codes, fields, requests to the test's servers, responses, and bodies
-//! of both.
+//! What the tests of `wasi:http` share, by subject: error codes, fields, requests to the test's servers and their
+//! options, responses, and bodies of both.
 //!
 //! A guest imports what the functions that it calls need, and nothing of the others.
 //!
-//! Requests go to the servers that a test's head names, over plain HTTP on the loopback address. Which of several error codes
-//! a host gives for what a server does, the specification mostly leaves open. So tests accept each code that says something
-//! true of the situation, and `internal-error`, which is for "anything that doesn't fit cleanly into a more specific case".
+//! Requests go to the servers that a test's head names, over plain HTTP on the loopback address. Which of several error
+//! codes a host gives for what a server does, the specification mostly leaves open. So tests accept each code that says
+//! something true of the situation, and `internal-error`, which is for "anything that doesn't fit cleanly into a more
+//! specific case".
 #![no_std]
 
 pub mod body;
 pub mod code;
 pub mod fields;
+pub mod options;
 pub mod pair;
 pub mod request;
 pub mod response;

@@ -9,7 +9,7 @@ use wasip2::http::types::{
     Scheme,
 };
 
-/// The authority of a server, which is `address:port`. The name is in capitals, as in the variable `HTTP_SERVER_<NAME>`.
+/// The authority of a server, which is `address:port`. The name is in capitals, as in `HTTP_SERVER_<NAME>`.
 #[track_caller]
 pub fn authority(server: &str) -> String {
     let variable = format!("HTTP_SERVER_{server}");
