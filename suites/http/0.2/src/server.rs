@@ -1,7 +1,7 @@
 //! The server's side: the request that a guest of `wasi:http/proxy` is given, and the response that it sends.
 
 use crate::fields::{Entry, lowercase_entries};
-use crate::{body, read_to_end, succeed};
+use crate::{body, code, read_to_end, succeed};
 use support::prelude::*;
 use wasip2::http::types::{Fields, IncomingBody, IncomingRequest, OutgoingBody, OutgoingResponse, ResponseOutparam};
 use wasip2::io::streams::InputStream;
@@ -43,7 +43,7 @@ pub fn read(request: &IncomingRequest) -> Vec<u8> {
 pub fn trailers_of(incoming: IncomingBody) -> Vec<Entry> {
     let future = IncomingBody::finish(incoming);
     let received = body::wait_for_trailers(&future);
-    let trailers = crate::code::succeed(received, "the body and its trailers are received");
+    let trailers = code::succeed(received, "the body and its trailers are received");
     trailers.as_ref().map(lowercase_entries).unwrap_or_default()
 }
 
@@ -77,8 +77,9 @@ pub fn answer(out: ResponseOutparam, bytes: &[u8]) {
     body::write_and_finish(body, bytes, None);
 }
 
-/// Sends a response without a body.
+/// Sends a response whose body has no contents.
 #[track_caller]
 pub fn send(out: ResponseOutparam, response: OutgoingResponse) {
-    ResponseOutparam::set(out, Ok(response));
+    let body = start(out, response);
+    code::succeed(OutgoingBody::finish(body, None), "`finish` succeeds though nothing was written");
 }

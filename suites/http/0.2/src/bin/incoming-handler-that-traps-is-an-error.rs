@@ -8,7 +8,6 @@
 //@   { type = "run" },
 //@   { type = "request", path = "/set", response = { body = "set" } },
 //@   { type = "request", path = "/trap", response = { status = 500 } },
-//@   { type = "request", path = "/set", response = { body = "set" } },
 //@   { type = "wait" },
 //@ ]
 #![no_std]
