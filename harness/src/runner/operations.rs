@@ -6,7 +6,7 @@ use crate::id::Track;
 use crate::outcome::{Failure, Outcome, Phase, Status, read_claim_report};
 use crate::runtime::capture::{Capture, LIMIT, Read};
 use crate::runtime::{Exit, Guest, Launch, LaunchError, Runtime};
-use crate::services::http::Servers;
+use crate::services::Services;
 use crate::suite::component::Kind;
 use crate::suite::control;
 use crate::suite::program::Program;
@@ -26,7 +26,7 @@ pub(super) struct Running<'a> {
     test: &'a Test,
     program: &'a Program,
     workspace: Workspace,
-    servers: Servers,
+    services: Services,
     guest: Option<Box<dyn Guest>>,
     connections: BTreeMap<String, TcpStream>,
     /// How the guest was launched, where its end may leave open whether it was started.
@@ -56,7 +56,7 @@ impl<'a> Running<'a> {
             test,
             program,
             workspace: Workspace::default(),
-            servers: Servers::default(),
+            services: Services::default(),
             guest: None,
             connections: BTreeMap::new(),
             launched: None,
@@ -80,13 +80,28 @@ impl<'a> Running<'a> {
                 && let Some(claim) = read_claim_report(&self.output[1].kept())
             {
                 outcome = Outcome::failed(Status::Fail, claim);
+            } else if outcome.status != Status::Error
+                && let Some(complaint) = self.services.complaint_so_far()
+            {
+                // So is what a service received that it should not have.
+                outcome = Outcome::failed(Status::Fail, complaint);
             }
             if let Some(failure) = &mut outcome.failure {
                 failure.operation = Some(format!("{} {}", index + 1, operation.kind()));
             }
             return outcome;
         }
-        Outcome::pass()
+        match tokio::time::timeout(deadline, self.services.complaint()).await {
+            Ok(None) => Outcome::pass(),
+            Ok(Some(complaint)) => Outcome::failed(Status::Fail, complaint),
+            Err(_) => {
+                let message = format!(
+                    "a client of the test's services was still sending {} ms after the guest's end",
+                    deadline.as_millis()
+                );
+                Outcome::failed(Status::Timeout, Failure::new(Phase::Check, message))
+            }
+        }
     }
 
     fn timed_out(&self, operation: &Operation, deadline: Duration) -> Failure {
@@ -164,11 +179,11 @@ impl<'a> Running<'a> {
 
     async fn launch(&mut self, run: &Run) -> Result<(), Stopped> {
         let prepare = |error: std::io::Error| harness(Phase::Prepare, error.to_string());
-        if self.servers.variables().next().is_none() {
-            self.servers = Servers::start(&self.test.spec.servers).await.map_err(prepare)?;
+        if self.services.addresses().is_empty() {
+            self.services = Services::start(&self.test.spec.services).await.map_err(prepare)?;
         }
         let mut env = run.env.clone();
-        env.extend(self.servers.variables());
+        env.extend(self.services.addresses().clone());
         let is_module = self.program.interfaces.as_ref().is_some_and(|found| found.kind == Kind::Module);
         if is_module && self.test.id.track() != Track::new(0, 1) {
             let what = format!("it is a core module, and a test of track {} is a component", self.test.id.track());

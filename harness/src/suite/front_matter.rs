@@ -3,7 +3,7 @@
 //! `docs/suite-format.md` describes every key for authors of tests. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::raw::{self, RawOperation, RawServer};
+use super::raw::{self, RawOperation, RawService, Source};
 use super::spec::{
     Capability, DEFAULT_TIMEOUT, Directory, End, Operation, Payload, Repeat, Run, Stream, TestSpec, Wait, World,
 };
@@ -51,7 +51,7 @@ struct Document {
     #[serde(default)]
     dirs: Vec<Directory>,
     #[serde(default)]
-    services: Vec<RawServer>,
+    services: Vec<RawService>,
     operations: Option<Vec<RawOperation>>,
     timeout: Option<u64>,
     spec: Option<String>,
@@ -204,7 +204,7 @@ impl Document {
             requires,
             world: self.world,
             terminals: self.terminals,
-            servers: raw::servers(self.services)?,
+            services: raw::services(self.services, Source::FrontMatter)?,
             operations,
             timeout,
             spec: self.spec,
@@ -274,7 +274,7 @@ mod tests {
             page.split(&fence).skip(1).filter_map(|rest| rest.split("```").next()).collect()
         };
         let (rust, json) = (blocks("rust"), blocks("json"));
-        assert_eq!((rust.len(), json.len()), (3, 2));
+        assert_eq!((rust.len(), json.len()), (4, 2));
         for block in rust {
             parse(block).unwrap_or_else(|error| panic!("{error} in:\n{block}"));
         }

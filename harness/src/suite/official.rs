@@ -4,7 +4,7 @@
 //! unknown keys are rejected. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::raw::{self, RawOperation, RawServer};
+use super::raw::{self, RawOperation, RawService, Source};
 use super::spec::{Capability, DEFAULT_TIMEOUT, End, Operation, Payload, Run, TestSpec, Wait, World};
 use crate::id::Track;
 use serde::Deserialize;
@@ -112,7 +112,7 @@ struct RawTest {
     operations: Option<Vec<RawOperation>>,
     proposals: Option<BTreeSet<Proposal>>,
     world: Option<World>,
-    servers: Option<Vec<RawServer>>,
+    servers: Option<Vec<RawService>>,
     // Switches on more output of the official runner, and means nothing here.
     #[serde(rename = "debug")]
     _debug: Option<bool>,
@@ -186,7 +186,7 @@ impl RawTest {
             requires,
             world: self.world.unwrap_or_default(),
             terminals: BTreeSet::new(),
-            servers: raw::servers(self.servers.unwrap_or_default())?,
+            services: raw::services(self.servers.unwrap_or_default(), Source::Official)?,
             operations,
             timeout: DEFAULT_TIMEOUT,
             spec: None,

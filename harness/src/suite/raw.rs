@@ -1,16 +1,35 @@
-//! The forms in which tests write operations and servers, shared by front matter and the official suite's JSON files.
+//! The forms in which tests write operations and services, shared by front matter and the official suite's JSON files.
 //!
-//! They are read with every unknown key rejected, and become the types of [`super::spec`]. This module does no I/O.
+//! They are read with every unknown key rejected, and become the types of [`super::spec`]. What front matter has beyond
+//! the official format is refused in JSON files. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::spec::{
-    Answer, Directory, End, Endpoint, Operation, Payload, Request, Response, Run, Server, Signal, Stream, Wait,
-};
+mod service;
+
+pub(super) use service::{RawService, services};
+
+use super::spec::{Directory, End, Operation, Payload, Request, Response, Run, Signal, Stream, Wait};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The methods that a server of a test may answer to.
-const METHODS: [&str; 7] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
+/// Whose files are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Source {
+    /// The heads of the built-in suites' files.
+    FrontMatter,
+    /// The JSON files of the official suite.
+    Official,
+}
+
+impl Source {
+    /// Refuses a key that only front matter has.
+    fn only_ours(self, key: &str, is_there: bool) -> Result<(), String> {
+        match self {
+            Self::Official if is_there => Err(format!("`{key}` is no part of the official suite's format")),
+            _ => Ok(()),
+        }
+    }
+}
 
 /// An operation as a test's file writes it.
 #[derive(Debug, Deserialize)]
@@ -90,6 +109,9 @@ fn get() -> String {
 }
 fn slash() -> String {
     "/".to_owned()
+}
+fn yes() -> bool {
+    true
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -186,126 +208,4 @@ pub(super) fn check_order(operations: &[Operation]) -> Result<(), String> {
         return Err("the guest is still running after the last operation; end with `wait`".to_owned());
     }
     Ok(())
-}
-
-/// A server as a test's file writes it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawServer {
-    name: String,
-    #[serde(default)]
-    kind: ServerKind,
-    endpoints: Option<Vec<RawEndpoint>>,
-}
-
-#[derive(Debug, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum ServerKind {
-    #[default]
-    Listening,
-    Closed,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawEndpoint {
-    #[serde(default = "get")]
-    method: String,
-    #[serde(default = "slash")]
-    path: String,
-    response: Option<EndpointResponse>,
-    #[serde(default)]
-    mode: Mode,
-}
-
-#[derive(Debug, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Mode {
-    #[default]
-    Static,
-    EchoBody,
-    EchoHeaders,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(untagged, expecting = "expected a body, or a table of `status`, `headers`, `body` or `chunks` and `trailers`")]
-enum EndpointResponse {
-    Body(String),
-    Full(FullResponse),
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FullResponse {
-    status: Option<u16>,
-    #[serde(default)]
-    headers: BTreeMap<String, String>,
-    body: Option<Payload>,
-    chunks: Option<Vec<String>>,
-    #[serde(default)]
-    trailers: BTreeMap<String, String>,
-}
-
-/// The servers, their names checked.
-pub(super) fn servers(raw: Vec<RawServer>) -> Result<Vec<Server>, String> {
-    let mut names = BTreeSet::new();
-    raw.into_iter()
-        .map(|server| {
-            let name = server.name.clone();
-            let server = server.into_server().map_err(|problem| format!("server `{name}`: {problem}"))?;
-            if names.insert(server.variable()) { Ok(server) } else { Err(format!("there are two servers `{name}`")) }
-        })
-        .collect()
-}
-
-impl RawServer {
-    fn into_server(self) -> Result<Server, String> {
-        if self.name.is_empty() || !self.name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') {
-            return Err("expected a name of letters, digits and `_`, for it becomes part of a variable".to_owned());
-        }
-        let endpoints = match (self.kind, self.endpoints) {
-            (ServerKind::Closed, Some(_)) => return Err("a server of kind `closed` takes no `endpoints`".to_owned()),
-            (ServerKind::Closed, None) => None,
-            (ServerKind::Listening, endpoints) => Some(
-                endpoints.unwrap_or_default().into_iter().map(RawEndpoint::into_endpoint).collect::<Result<_, _>>()?,
-            ),
-        };
-        Ok(Server { name: self.name, endpoints })
-    }
-}
-
-impl RawEndpoint {
-    fn into_endpoint(self) -> Result<Endpoint, String> {
-        let method = self.method.to_uppercase();
-        if !METHODS.contains(&method.as_str()) {
-            return Err(format!("`{method}` is not a method of an endpoint: expected one of {}", METHODS.join(", ")));
-        }
-        let answer = match (self.mode, self.response) {
-            (Mode::Static, None) => Answer::Static(Response::default()),
-            (Mode::Static, Some(EndpointResponse::Body(body))) => {
-                Answer::Static(Response { body: Payload(body.into_bytes()), ..Response::default() })
-            }
-            (Mode::Static, Some(EndpointResponse::Full(response))) => response.into_answer()?,
-            (_, Some(_)) => return Err("an endpoint that echoes takes no `response`".to_owned()),
-            (Mode::EchoBody, None) => Answer::EchoBody,
-            (Mode::EchoHeaders, None) => Answer::EchoHeaders,
-        };
-        Ok(Endpoint { method, path: self.path, answer })
-    }
-}
-
-impl FullResponse {
-    fn into_answer(self) -> Result<Answer, String> {
-        let status = self.status.unwrap_or(200);
-        match (self.chunks, self.body) {
-            (Some(_), Some(_)) => Err("a response takes `body` or `chunks`, not both".to_owned()),
-            (Some(chunks), None) => {
-                Ok(Answer::Chunked { status, headers: self.headers, chunks, trailers: self.trailers })
-            }
-            (None, _) if !self.trailers.is_empty() => Err("`trailers` of a response need `chunks`".to_owned()),
-            (None, body) => {
-                Ok(Answer::Static(Response { status, headers: self.headers, body: body.unwrap_or_default() }))
-            }
-        }
-    }
 }

@@ -4,7 +4,18 @@
 //! official `wasi-testsuite`. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use crate::digest::decode_hex;
+mod payload;
+mod request;
+mod service;
+
+pub(super) use payload::Repeat;
+pub use payload::{FieldValues, Fields, Payload};
+pub use request::{Request, Response};
+pub use service::{
+    Answer, Ending, Endpoint, ExpectedBytes, ExpectedRequest, ReceiveBody, Service, ServiceKind, Step, TcpBehaviour,
+    TcpPeer, UdpMode,
+};
+
 use crate::id::{ItemId, Release};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,8 +41,8 @@ pub struct TestSpec {
     pub world: World,
     /// The streams that are terminals in this test.
     pub terminals: BTreeSet<Stream>,
-    /// The servers that listen while the test runs.
-    pub servers: Vec<Server>,
+    /// What listens while the test runs.
+    pub services: Vec<Service>,
     /// What is done, in order.
     pub operations: Vec<Operation>,
     /// The deadline of each operation, in milliseconds.
@@ -247,183 +258,6 @@ impl Signal {
             Self::Interrupt => 2,
             Self::Kill => 9,
             Self::Terminate => 15,
-        }
-    }
-}
-
-/// A request to a guest that handles HTTP, and the response that is expected.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Request {
-    /// The method.
-    pub method: String,
-    /// The path with its query.
-    pub path: String,
-    /// The headers.
-    pub headers: BTreeMap<String, String>,
-    /// The body.
-    pub body: Payload,
-    /// The response that is expected.
-    pub response: Response,
-}
-
-/// An HTTP response: one that is expected, or one that a server gives.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Response {
-    /// The status code.
-    pub status: u16,
-    /// The headers. An expected response may have others besides.
-    pub headers: BTreeMap<String, String>,
-    /// The body.
-    pub body: Payload,
-}
-
-impl Default for Response {
-    fn default() -> Self {
-        Self { status: 200, headers: BTreeMap::new(), body: Payload::default() }
-    }
-}
-
-/// An HTTP server that listens on the loopback address while a test runs.
-///
-/// The guest finds its address in the environment variable `HTTP_SERVER_<NAME>`, as `address:port`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Server {
-    /// The server's name.
-    pub name: String,
-    /// What it answers. `None`: nothing listens at its address, so that a connection is refused.
-    pub endpoints: Option<Vec<Endpoint>>,
-}
-
-impl Server {
-    /// The environment variable in which the guest finds the server's address.
-    pub fn variable(&self) -> String {
-        format!("HTTP_SERVER_{}", self.name.to_uppercase())
-    }
-}
-
-/// What a server answers to one method and path. Anything else is answered with 404.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Endpoint {
-    /// The method.
-    pub method: String,
-    /// The path with its query.
-    pub path: String,
-    /// What is answered.
-    pub answer: Answer,
-}
-
-/// What a server answers.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Answer {
-    /// Always the same response.
-    Static(Response),
-    /// Always the same chunks, and after them these trailers.
-    Chunked {
-        /// The status code.
-        status: u16,
-        /// The headers.
-        headers: BTreeMap<String, String>,
-        /// The chunks.
-        chunks: Vec<String>,
-        /// The trailers.
-        trailers: BTreeMap<String, String>,
-    },
-    /// The request's body.
-    EchoBody,
-    /// The request's method, path, headers and trailers, as headers `x-request-method`, `x-request-path`,
-    /// `x-echo-<name>` and `x-trailer-<name>`.
-    EchoHeaders,
-}
-
-/// Bytes that a test gives or expects.
-///
-/// In a test's file they are a string, `{ hex = "00ff" }` or `{ repeat = "x", times = 1000 }`.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Payload(pub Vec<u8>);
-
-impl From<&str> for Payload {
-    fn from(text: &str) -> Self {
-        Self(text.as_bytes().to_vec())
-    }
-}
-
-impl Serialize for Payload {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-/// The most of a payload that is shown to people, in bytes.
-const SHOWN: usize = 200;
-
-impl fmt::Display for Payload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (shown, cut) = match self.0.get(..SHOWN) {
-            Some(start) if self.0.len() > SHOWN => (start, true),
-            _ => (&self.0[..], false),
-        };
-        f.write_str("\"")?;
-        for chunk in shown.utf8_chunks() {
-            write!(f, "{}{}", chunk.valid().escape_debug(), chunk.invalid().escape_ascii())?;
-        }
-        f.write_str("\"")?;
-        if cut { write!(f, "… ({} bytes)", self.0.len()) } else { Ok(()) }
-    }
-}
-
-impl fmt::Debug for Payload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl<'de> Deserialize<'de> for Payload {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged, expecting = "expected a string, { hex = \"00ff\" } or { repeat = \"x\", times = 1000 }")]
-        enum Form {
-            Text(String),
-            Hex(Hex),
-            Repeat(Repeat),
-        }
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Hex {
-            hex: String,
-        }
-        match Form::deserialize(deserializer)? {
-            Form::Text(text) => Ok(Self(text.into_bytes())),
-            Form::Hex(Hex { hex }) => decode_hex(&hex).map(Self).ok_or_else(|| {
-                serde::de::Error::custom(format!("`{hex}` is not hexadecimal: expected pairs of 0-9 and a-f"))
-            }),
-            Form::Repeat(repeat) => {
-                let times = repeat.checked_times().map_err(serde::de::Error::custom)?;
-                Ok(Self(repeat.repeat.into_bytes().repeat(times)))
-            }
-        }
-    }
-}
-
-/// A text that stands for many: `{ repeat = "argument-{n}", times = 300 }`.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Repeat {
-    /// The text. In lists, `{n}` in it is the number of the repetition, counted from 0.
-    pub(super) repeat: String,
-    /// How many times.
-    pub(super) times: usize,
-}
-
-impl Repeat {
-    /// The largest payload that a test's file may ask for, in bytes.
-    const LIMIT: usize = 64 << 20;
-
-    /// How many times, unless that would be more than a test can sensibly want.
-    pub(super) fn checked_times(&self) -> Result<usize, String> {
-        match self.repeat.len().max(1).checked_mul(self.times) {
-            Some(size) if size <= Self::LIMIT => Ok(self.times),
-            _ => Err(format!("`times = {}` makes more than 64 MiB", self.times)),
         }
     }
 }
