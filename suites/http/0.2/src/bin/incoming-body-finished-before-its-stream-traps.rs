@@ -5,8 +5,8 @@
 //@ operations = [
 //@   { type = "run" },
 //@   { type = "request", path = "/in-order", method = "GET", response = { body = "no trap" } },
-//@   { type = "request", path = "/trap", method = "GET", response = { status = 500 } },
-//@   { type = "wait" },
+//@   { type = "request", path = "/trap", method = "GET", response = { error = true } },
+//@   { type = "wait", any-of = [0, 1, "trap"] },
 //@ ]
 #![no_std]
 #![no_main]

@@ -7,8 +7,8 @@
 //@ operations = [
 //@   { type = "run" },
 //@   { type = "request", path = "/set", response = { body = "set" } },
-//@   { type = "request", path = "/trap", response = { status = 500 } },
-//@   { type = "wait" },
+//@   { type = "request", path = "/trap", response = { error = true } },
+//@   { type = "wait", any-of = [0, 1, "trap"] },
 //@ ]
 #![no_std]
 #![no_main]

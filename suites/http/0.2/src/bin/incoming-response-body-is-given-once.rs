@@ -10,7 +10,7 @@
 #![no_std]
 #![no_main]
 
-use http_0_2::{body, check_fails, server, succeed};
+use http_0_2::{body, check_fails, succeed};
 use wasip2::http::types::{Fields, IncomingRequest, OutgoingResponse, ResponseOutparam};
 
 support::proxy!(test);

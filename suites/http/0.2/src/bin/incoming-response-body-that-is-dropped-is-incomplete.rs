@@ -7,9 +7,9 @@
 //@ operations = [
 //@   { type = "run" },
 //@   { type = "request", path = "/finished", response = { body = "written" } },
-//@   { type = "request", path = "/dropped", response = { status = 500 } },
-//@   { type = "request", path = "/dropped-unwritten", response = { status = 500 } },
-//@   { type = "request", path = "/dropped-untaken", response = { status = 500 } },
+//@   { type = "request", path = "/dropped", response = { error = true } },
+//@   { type = "request", path = "/dropped-unwritten", response = { error = true } },
+//@   { type = "request", path = "/dropped-untaken", response = { error = true } },
 //@   { type = "wait" },
 //@ ]
 #![no_std]

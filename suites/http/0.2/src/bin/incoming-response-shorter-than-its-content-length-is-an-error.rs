@@ -7,8 +7,8 @@
 //@ operations = [
 //@   { type = "run" },
 //@   { type = "request", path = "/12", response = { body = "twelve bytes" } },
-//@   { type = "request", path = "/13", response = { status = 500 } },
-//@   { type = "request", path = "/1000000", response = { status = 500 } },
+//@   { type = "request", path = "/13", response = { error = true } },
+//@   { type = "request", path = "/1000000", response = { error = true } },
 //@   { type = "wait" },
 //@ ]
 #![no_std]

@@ -7,9 +7,9 @@
 //@ operations = [
 //@   { type = "run" },
 //@   { type = "request", path = "/set", response = { body = "set" } },
-//@   { type = "request", path = "/dropped", response = { status = 500 } },
-//@   { type = "request", path = "/dropped-first", response = { status = 500 } },
-//@   { type = "request", path = "/kept", response = { status = 500 } },
+//@   { type = "request", path = "/dropped", response = { error = true } },
+//@   { type = "request", path = "/dropped-first", response = { error = true } },
+//@   { type = "request", path = "/kept", response = { error = true } },
 //@   { type = "wait" },
 //@ ]
 #![no_std]
