@@ -2,8 +2,10 @@
 
 use crate::{code, read_to_end, succeed, write_all};
 use support::prelude::*;
-use wasip2::http::types::{ErrorCode, Fields, FutureTrailers, IncomingBody, IncomingResponse, OutgoingBody, Trailers};
-use wasip2::io::streams::InputStream;
+use wasip2::http::types::{
+    ErrorCode, Fields, FutureTrailers, IncomingBody, IncomingResponse, OutgoingBody, Trailers, http_error_code,
+};
+use wasip2::io::streams::{InputStream, StreamError};
 
 /// Writes all of a body, and finishes it.
 #[track_caller]
@@ -37,6 +39,40 @@ pub fn read(response: &IncomingResponse) -> Vec<u8> {
 #[track_caller]
 pub fn read_text(response: &IncomingResponse) -> String {
     String::from_utf8_lossy(&read(response)).into_owned()
+}
+
+/// What comes of a response's body before its end or an error, and which of the two it is.
+#[track_caller]
+pub fn try_read(response: &IncomingResponse) -> (Vec<u8>, StreamError) {
+    let body = of(response);
+    let stream = stream(&body);
+    let mut bytes = Vec::new();
+    loop {
+        match stream.blocking_read(65_536) {
+            Ok(part) => bytes.extend(part),
+            Err(error) => return (bytes, error),
+        }
+    }
+}
+
+/// Fails unless reading a response's body ends with an error. Gives its error code, where `http-error-code` knows one.
+#[track_caller]
+pub fn check_breaks_off(response: &IncomingResponse, what: &str) -> Option<ErrorCode> {
+    match try_read(response) {
+        (_, StreamError::LastOperationFailed(error)) => http_error_code(&error),
+        (bytes, StreamError::Closed) => {
+            let actual = format!("the end after {} bytes", bytes.len());
+            support::expected(format!("reading the body of `{what}`"), "an error", actual)
+        }
+    }
+}
+
+/// Reads a response's body to its end, and goes on with the body.
+#[track_caller]
+pub fn read_stream(response: &IncomingResponse, then: impl FnOnce(IncomingBody)) {
+    let body = of(response);
+    read_to_end(&stream(&body));
+    then(body);
 }
 
 /// Waits for what a future gives on its first call.

@@ -12,9 +12,18 @@ macro_rules! check_code {
     ($code:expr, $accepted:pat, $($claim:tt)+) => {
         match &$code {
             $accepted => {}
-            code => support::expected(format!($($claim)+), stringify!($accepted), format!("{code:?}")),
+            code => $crate::code::unexpected(&format!($($claim)+), stringify!($accepted), code),
         }
     };
+}
+
+/// Fails with the claim because the error code is none of those that are accepted. For [`check_code!`].
+#[doc(hidden)]
+#[track_caller]
+pub fn unexpected(claim: &str, accepted: &str, code: &ErrorCode) -> ! {
+    // The source may have the codes on several lines.
+    let accepted: Vec<&str> = accepted.split_whitespace().collect();
+    support::expected(claim, accepted.join(" "), format!("{code:?}"))
 }
 
 /// The error code of a result. Fails with the claim if it is no error.
@@ -49,6 +58,6 @@ pub fn stream_error<T: core::fmt::Debug>(result: Result<T, StreamError>, claim: 
 pub fn of_io_error(error: &Error, claim: &str) -> ErrorCode {
     match http_error_code(error) {
         Some(code) => code,
-        None => support::expected(claim, "an error code", format!("none of `{}`", error.to_debug_string())),
+        None => support::expected(claim, "an error code", "none"),
     }
 }

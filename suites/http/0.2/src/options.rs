@@ -7,6 +7,11 @@ use wasip2::http::types::RequestOptions;
 /// numbers of JavaScript.
 const DURATIONS: [u64; 7] = [1, 999_999, 1_000_000_001, (1 << 32) + 1, (1 << 53) + 1, i64::MAX as u64, u64::MAX];
 
+/// The timeouts for connecting, for the first byte and between bytes.
+pub fn timeouts(options: &RequestOptions) -> [Option<u64>; 3] {
+    [options.connect_timeout(), options.first_byte_timeout(), options.between_bytes_timeout()]
+}
+
 /// Fails unless a timeout that can be set is what is there then, and one that cannot be set is not.
 #[track_caller]
 pub fn check_kept(

@@ -9,14 +9,14 @@ use wasip2::http::types::{
     Scheme,
 };
 
-/// The authority of a server, which is `address:port`. The name is in capitals, as in `HTTP_SERVER_<NAME>`.
+/// The authority of a server, which is `address:port`. The name is in capitals, as in `HTTP_SERVER_<NAME>` and
+/// `TCP_SERVER_<NAME>`.
 #[track_caller]
 pub fn authority(server: &str) -> String {
-    let variable = format!("HTTP_SERVER_{server}");
-    let value = get_environment().into_iter().find_map(|(name, value)| (name == variable).then_some(value));
-    match value {
-        Some(value) => value,
-        None => fail!("the environment has the address of the server in `{variable}`"),
+    let variables = [format!("HTTP_SERVER_{server}"), format!("TCP_SERVER_{server}")];
+    match get_environment().into_iter().find(|(name, _)| variables.contains(name)) {
+        Some((_, value)) => value,
+        None => fail!("the environment has the address of the server in `{}`", variables.join("` or `")),
     }
 }
 
