@@ -1,7 +1,7 @@
 //! Entry points, assertions and failure reporting for guests.
 //!
 //! A guest is a `#![no_std] #![no_main]` program. This crate gives it an allocator, a panic handler, the export of
-//! its world ([`command!`]) and assertions ([`check!`], [`check_eq!`], [`fail!`]). It adds no import to a guest but
+//! its world ([`command!`], [`proxy!`]) and assertions ([`check!`], [`check_eq!`], [`fail!`]). It adds no import to a guest but
 //! those that report a failure: `wasi:cli/stderr` and one method of `wasi:io/streams`.
 //!
 //! # The failure report
@@ -36,7 +36,7 @@ pub use report::{expected, fail};
 
 /// What guests use: the assertions, and the parts of `alloc` that the standard prelude would bring.
 pub mod prelude {
-    pub use crate::{check, check_eq, check_ne, command, fail};
+    pub use crate::{check, check_eq, check_ne, command, fail, proxy};
     pub use alloc::borrow::ToOwned;
     pub use alloc::boxed::Box;
     pub use alloc::format;
@@ -73,6 +73,28 @@ macro_rules! command {
             }
         }
         $crate::track::export_command!(Guest);
+    };
+}
+
+/// Makes a function the body of this guest: it is what `wasi:http/incoming-handler` calls for each request.
+///
+/// The function takes the request and the `response-outparam`. A claim that fails in it is reported as in a command, and
+/// traps, so that this request has no response, or an incomplete one.
+///
+/// ```ignore
+/// support::proxy!(test);
+/// fn test(request: IncomingRequest, out: ResponseOutparam) {}
+/// ```
+#[macro_export]
+macro_rules! proxy {
+    ($test:path) => {
+        struct Guest;
+        impl $crate::track::HandlerGuest for Guest {
+            fn handle(request: $crate::track::IncomingRequest, out: $crate::track::ResponseOutparam) {
+                $test(request, out)
+            }
+        }
+        $crate::track::export_proxy!(Guest);
     };
 }
 

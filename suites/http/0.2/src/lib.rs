@@ -13,8 +13,10 @@ pub mod body;
 pub mod code;
 pub mod fields;
 pub mod options;
+pub mod pair;
 pub mod request;
 pub mod response;
+pub mod server;
 
 pub use support::streams::{check_closed, permit, print, read_to_end, succeed as stream_succeed, write_all};
 use wasip2::io::poll::Pollable;
@@ -49,4 +51,12 @@ pub fn check_fails<T>(result: Result<T, ()>, claim: &str) {
     if result.is_ok() {
         support::expected(claim, "an error", "success");
     }
+}
+
+/// Ends the guest with a trap, without a report.
+pub fn trap() -> ! {
+    #[cfg(target_family = "wasm")]
+    core::arch::wasm32::unreachable();
+    #[cfg(not(target_family = "wasm"))]
+    loop {}
 }
