@@ -67,12 +67,14 @@ fn check(files: &[PathBuf], source: &Source, global: &Global) -> anyhow::Result<
     let mut out = anstream::stdout().lock();
     for path in &files {
         let expectations = expectations(path, &read(path)?)?;
-        let no_reason = expectations.unexplained().into_iter().map(|entry| (entry, "has no `reason` or no `link`"));
-        let expired = expectations.expired(today).into_iter().map(|entry| (entry, "has expired (`until`)"));
+        let about = |entry: &Entry, problem: &str| (entry.line, format!("`{}` {problem}", entry.test));
+        let no_reason =
+            expectations.unexplained().into_iter().map(|entry| about(entry, "has no `reason` or no `link`"));
+        let expired = expectations.expired(today).into_iter().map(|entry| about(entry, "has expired (`until`)"));
         let of_nothing = expectations.of_nothing(tests.iter().map(|test| &test.id)).into_iter();
-        let of_nothing = of_nothing.map(|entry| (entry, "is the id of no test"));
-        for (entry, problem) in no_reason.chain(expired).chain(of_nothing) {
-            writeln!(out, "{}:{}: `{}` {problem}", path.display(), entry.line, entry.test)?;
+        let of_nothing = of_nothing.map(|found| (found.entry.line, found.to_string()));
+        for (line, problem) in no_reason.chain(expired).chain(of_nothing) {
+            writeln!(out, "{}:{line}: {problem}", path.display())?;
             problems += 1;
         }
     }

@@ -348,13 +348,8 @@ impl Run<'_> {
         };
         let Some((path, text)) = file else { return Ok(BTreeMap::new()) };
         let expectations = subject::expectations(&path, &text)?;
-        if let Some(entry) = expectations.of_nothing(self.all.iter().map(|test| &test.id)).first() {
-            anyhow::bail!(
-                "{}:{}: `{}` is the id of no test: mend it, or take the expectation out",
-                path.display(),
-                entry.line,
-                entry.test
-            );
+        if let Some(found) = expectations.of_nothing(self.all.iter().map(|test| &test.id)).first() {
+            anyhow::bail!("{}:{}: {found}: mend it, or take it out", path.display(), found.entry.line);
         }
         let platform = Platform::here(&subject.runtime.identity().version, today());
         Ok(expectations.of_all(self.tests.iter().map(|test| &test.id), &platform))
