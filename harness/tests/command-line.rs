@@ -160,6 +160,8 @@ fn two_tests_of_one_id_are_refused() {
 fn selecting_nothing_is_an_error_and_names_what_may_have_been_meant() {
     let suite = suite(&[("lseek.wasm", &passing())]);
     refuses(suite.path(), &["run", "--suite", ".", "official/0.1/lseak"], &["did you mean `official/0.1/lseek`?"]);
+    let dead = ["run", "--suite", ".", "official/0.1/{lseek,lseak}"];
+    refuses(suite.path(), &dead, &["`official/0.1/lseak` matches none", "did you mean `official/0.1/lseek`?"]);
     refuses(
         suite.path(),
         &["run", "--suite", ".", "--proposal", "clocks"],
