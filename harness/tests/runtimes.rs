@@ -229,6 +229,16 @@ fn imports_that_are_not_declared_are_unsupported_before_anything_is_launched() {
 }
 
 #[test]
+fn what_can_be_given_is_asked_of_the_test_s_world() {
+    let fake =
+        Fake::new("exit 0").adapted("\"network\", ", "{ capability = \"network\", worlds = [\"wasi:cli/command\"] }, ");
+    assert_eq!(fake.run("//@ requires = [\"network\"]").status, Status::Pass);
+    let result = fake.run(&format!("{REQUEST}\n//@ requires = [\"network\"]"));
+    assert_eq!(result.status, Status::Skip);
+    assert!(result.reason.unwrap().contains("cannot be given the capability `network`"));
+}
+
+#[test]
 fn a_flake_is_run_again_and_called_one() {
     let fails_once =
         "if [ -e \"$PIDS.was\" ]; then exit 0; else : > \"$PIDS.was\"; echo 'trapped: now' >&2; exit 1; fi";

@@ -9,7 +9,7 @@ use crate::report::console::{BOLD, DIM, styled};
 use crate::runner::{Tried, try_out};
 use crate::runtime::{Exit, Launch, LaunchError, Runtime};
 use crate::suite::probe::component;
-use crate::suite::spec::Capability;
+use crate::suite::spec::{Capability, World};
 use crate::surface::{Signature, Subject, Surface};
 use anstyle::AnsiColor;
 use clap::Args;
@@ -200,7 +200,7 @@ impl Probe<'_> {
 
     fn launch(&self, functions: &BTreeSet<ItemId>) -> Result<Found, String> {
         let bytes = component(self.surface, self.release, functions)?;
-        let network = self.runtime.capabilities().contains(&Capability::Network);
+        let network = self.runtime.capabilities(World::Command).contains(&Capability::Network);
         let launch = Launch { network, ..Launch::command(self.release.track()) };
         let threads =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;

@@ -29,7 +29,8 @@ impl Plan {
         if let Some(feature) = test.spec.feature.as_ref().filter(|feature| !self.features.contains(*feature)) {
             return Some(format!("it is behind the feature gate `{feature}`; open it with `--feature {feature}`"));
         }
-        let missing = test.spec.requires.difference(runtime.capabilities()).next()?;
+        let given = runtime.capabilities(test.spec.world);
+        let missing = test.spec.requires.difference(&given).next()?;
         Some(format!("the runtime cannot be given the capability `{missing}`"))
     }
 }

@@ -5,8 +5,9 @@ use super::names::{Import, Package};
 use crate::id::{InterfaceId, Track, matches_version};
 use crate::suite::spec::{Capability, Signal, Stream, World};
 use semver::{Version, VersionReq};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 /// A runtime with a command line.
 #[derive(Debug, Clone, Deserialize)]
@@ -91,7 +92,7 @@ pub struct Install {
 pub struct Provides {
     /// The versions that can. Absent: all.
     pub version: Option<VersionReq>,
-    /// The tracks that it runs.
+    /// The tracks that it runs. Tests of others are not run.
     #[serde(default)]
     pub tracks: BTreeSet<Track>,
     /// The worlds that it runs.
@@ -105,7 +106,42 @@ pub struct Provides {
     pub without: BTreeSet<InterfaceId>,
     /// What it can be given.
     #[serde(default)]
-    pub capabilities: BTreeSet<Capability>,
+    pub capabilities: BTreeSet<Given>,
+}
+
+/// What guests can be given: those of every world, or of some.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "expected one of `terminal`, `network`, `directory`, or for some worlds alone { capability = \"directory\", worlds = [\"wasi:cli/command\"] }"
+)]
+pub enum Given {
+    /// Guests of every world.
+    Always(Capability),
+    /// Guests of some worlds.
+    In(GivenIn),
+}
+
+/// What guests of some worlds can be given.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GivenIn {
+    /// What.
+    pub capability: Capability,
+    /// The worlds that the guests are made for.
+    pub worlds: BTreeSet<World>,
+}
+
+impl fmt::Display for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Always(capability) => capability.fmt(f),
+            Self::In(GivenIn { capability, worlds }) => {
+                let worlds: Vec<String> = worlds.iter().map(ToString::to_string).collect();
+                write!(f, "{capability} (in {})", worlds.join(", "))
+            }
+        }
+    }
 }
 
 /// A step before a guest is launched.
@@ -262,6 +298,7 @@ impl Adapter {
 
     /// Whether what it provides fits together, whichever version.
     fn check_provides(&self) -> Result<(), String> {
+        use super::template::uses;
         let tracks: BTreeSet<Track> = self.provides.iter().flat_map(|block| &block.tracks).copied().collect();
         let packages: BTreeSet<&Package> = self.provides.iter().flat_map(|block| &block.packages).collect();
         if let Some(package) =
@@ -278,6 +315,24 @@ impl Adapter {
             return Err(format!(
                 "`provides.without` has `{interface}`, which is of no package in `provides.packages`: take it out"
             ));
+        }
+        let worlds: BTreeSet<World> = self.provides.iter().flat_map(|block| &block.worlds).copied().collect();
+        let serve =
+            self.serve.iter().flat_map(|serve| worlds.iter().map(move |world| ("serve.args", *world, &serve.args)));
+        let serve = serve.filter(|(_, world, _)| *world != World::Command);
+        for (name, world, words) in [("run.args", World::Command, &self.run.args)].into_iter().chain(serve) {
+            let is_given = self.provides.iter().any(|block| block.given(world).contains(&Capability::Directory));
+            if is_given && (!uses(words, "dirs") || self.run.dir.is_empty()) {
+                let lacks = if self.run.dir.is_empty() {
+                    "there is no `run.dir`".to_owned()
+                } else {
+                    format!("`{name}` has no `{{dirs}}`")
+                };
+                return Err(format!(
+                    "`provides.capabilities` has `directory` for {world}, and {lacks}: say how folders are given, or name the worlds in which they are, as in {{ capability = \"directory\", worlds = [\"{}\"] }}",
+                    World::Command
+                ));
+            }
         }
         Ok(())
     }
@@ -359,6 +414,27 @@ mod tests {
         assert!(said.contains("`wasi:clocks/timezone`, which is of no package"), "{said}");
         let said = error("without = [\"wasi:clocks/timezone@0.2.0\"]");
         assert!(said.contains("without a version"), "{said}");
+        let said = error("capabilities = [\"diretory\"]");
+        assert!(said.contains("expected one of `terminal`, `network`, `directory`"), "{said}");
+        let said = error("capabilities = [\"directory\"]");
+        assert!(said.contains("`directory` for wasi:cli/command, and there is no `run.dir`"), "{said}");
+    }
+
+    #[test]
+    fn what_can_be_given_may_differ_by_world() {
+        let serves = "[serve]\nargs = [\"{component}\"]\nannounces = { stream = \"stderr\", pattern = '(.*)' }\n";
+        let text = LEAST.replacen("[\"{component}\"]", "[\"{dirs}\", \"{component}\"]\ndir = [\"{host}\"]", 1) + serves;
+        let worlds = "worlds = [\"wasi:cli/command\", \"wasi:http/proxy\"]";
+        let with = |capabilities: &str| {
+            Adapter::parse(&format!("{text}[[provides]]\n{worlds}\ncapabilities = [{capabilities}]\n"))
+        };
+        let said = with("\"directory\"").unwrap_err();
+        assert!(said.contains("`directory` for wasi:http/proxy, and `serve.args` has no `{dirs}`"), "{said}");
+        let in_command = "{ capability = \"directory\", worlds = [\"wasi:cli/command\"] }";
+        let adapter = with(&format!("\"network\", {in_command}")).unwrap();
+        let given = |world| adapter.provides[0].given(world);
+        assert_eq!(given(World::Command), [Capability::Network, Capability::Directory].into());
+        assert_eq!(given(World::Proxy), [Capability::Network].into());
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! Holds what a program imports against what a runtime declares. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::model::{Adapter, Provides};
+use super::model::{Adapter, Given, Provides};
 use super::names::Releases;
 use crate::id::{InterfaceId, matches_version};
 use crate::suite::component::{Interfaces, Kind};
-use crate::suite::spec::World;
+use crate::suite::spec::{Capability, World};
 use semver::Version;
+use std::collections::BTreeSet;
 
 /// Something that a program needs and a runtime does not declare.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub fn of_version(adapter: &Adapter, version: &Version) -> Provides {
         all.worlds.extend(&block.worlds);
         all.packages.extend(block.packages.iter().cloned());
         all.without.extend(block.without.iter().cloned());
-        all.capabilities.extend(&block.capabilities);
+        all.capabilities.extend(block.capabilities.iter().cloned());
     }
     all
 }
@@ -40,6 +41,15 @@ impl Provides {
         // A plain function of a world has no interface, and what it takes only the runtime knows.
         let mut imports = program.imports.keys().filter(|import| !import.is_empty());
         imports.find_map(|import| (!self.has(import)).then(|| self.as_missing(import)))
+    }
+
+    /// What guests that are made for a world can be given.
+    pub fn given(&self, world: World) -> BTreeSet<Capability> {
+        let in_world = |given: &Given| match given {
+            Given::Always(capability) => Some(*capability),
+            Given::In(given) => given.worlds.contains(&world).then_some(given.capability),
+        };
+        self.capabilities.iter().filter_map(in_world).collect()
     }
 
     fn has(&self, import: &str) -> bool {
@@ -84,7 +94,7 @@ fn split(text: &str) -> (&str, Option<&str>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::{BTreeMap, BTreeSet};
+    use std::collections::BTreeMap;
 
     fn provides() -> Provides {
         Provides {

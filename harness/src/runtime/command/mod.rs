@@ -16,6 +16,7 @@ use super::adapter::template::{self, Lists, Values};
 use super::adapter::{Found, provides};
 use super::{Guest, Identity, Launch, LaunchError, Runtime};
 use crate::digest::Digest;
+use crate::id::Track;
 use crate::suite::program::Program;
 use crate::suite::spec::{Capability, World};
 use detect::Installed;
@@ -180,8 +181,12 @@ impl Runtime for Command {
         &self.identity
     }
 
-    fn capabilities(&self) -> &BTreeSet<Capability> {
-        &self.provides.capabilities
+    fn tracks(&self) -> &BTreeSet<Track> {
+        &self.provides.tracks
+    }
+
+    fn capabilities(&self, world: World) -> BTreeSet<Capability> {
+        self.provides.given(world)
     }
 
     fn is_opaque(&self) -> bool {
