@@ -239,6 +239,37 @@ fn what_can_be_given_is_asked_of_the_test_s_world() {
 }
 
 #[test]
+fn flags_may_depend_on_what_a_test_is_given() {
+    let flags = ["terminal", "network", "directory"]
+        .map(|name| format!("[[flags]]\nwhen = {{ capability = \"{name}\" }}\nargs = [\"with-{name}\"]\n"));
+    let fake = Fake::new("for word in \"$@\"; do case $word in with-*) echo $word >&2;; esac; done")
+        .adapted("[run]", &format!("{}[run]", flags.concat()));
+    std::fs::create_dir(fake.path("tree")).unwrap();
+    for (head, said) in [
+        (PLAIN, None),
+        ("//@ requires = [\"network\"]", Some("with-network")),
+        ("//@ dirs = [{ fixture = \"tree\", guest = \"/\" }]", Some("with-directory")),
+        ("//@ terminals = [\"stdin\"]", Some("with-terminal")),
+    ] {
+        let stderr = fake.run(head).stderr.map(|output| output.text.trim().to_owned());
+        assert_eq!(stderr.as_deref(), said, "{head}");
+    }
+}
+
+#[test]
+fn a_program_that_needs_different_steps_before_is_prepared_for_each() {
+    let fake = Fake::new("if [ \"$1\" = prepare ]; then echo \"$2\" > \"$3\"; else cat \"$3\"; fi").adapted(
+        "[run]\nargs = [\"run\", \"{component}\", ",
+        "[[prepare]]\nwhen = { capability = \"network\" }\nprogram = \"{runtime}\"\nargs = [\"prepare\", \"networked\", \"{prepared}\"]\n\
+         [[prepare]]\nprogram = \"{runtime}\"\nargs = [\"prepare\", \"plain\", \"{prepared}\"]\n\
+         [run]\nargs = [\"run\", \"{component}\", \"{prepared}\", ",
+    );
+    for (head, said) in [(PLAIN, "plain"), ("//@ requires = [\"network\"]", "networked"), (PLAIN, "plain")] {
+        assert_eq!(fake.run(head).stdout.unwrap().text.trim(), said, "{head}");
+    }
+}
+
+#[test]
 fn a_flake_is_run_again_and_called_one() {
     let fails_once =
         "if [ -e \"$PIDS.was\" ]; then exit 0; else : > \"$PIDS.was\"; echo 'trapped: now' >&2; exit 1; fi";

@@ -106,6 +106,16 @@ impl Launch {
             terminals: BTreeSet::new(),
         }
     }
+
+    /// What the guest is given that not every runtime can give.
+    pub fn capabilities(&self) -> BTreeSet<Capability> {
+        let given = [
+            (Capability::Terminal, !self.terminals.is_empty()),
+            (Capability::Network, self.network),
+            (Capability::Directory, !self.dirs.is_empty()),
+        ];
+        given.into_iter().filter_map(|(capability, is_given)| is_given.then_some(capability)).collect()
+    }
 }
 
 /// A guest could not be launched.
