@@ -10,6 +10,7 @@ mod fake;
 use fake::Fake;
 use std::io::{Read, Write};
 use std::net::TcpListener;
+use ticktock::id::Track;
 use ticktock::outcome::{Phase, Status};
 use ticktock::runner::{Ended, Options};
 
@@ -225,6 +226,18 @@ fn imports_that_are_not_declared_are_unsupported_before_anything_is_launched() {
     let result = fake.run(PLAIN);
     assert_eq!((result.status, result.attempts), (Status::Unsupported, 0));
     assert!(result.reason.unwrap().contains("`env` is not provided"));
+    assert!(fake.pids().is_empty(), "nothing was launched");
+}
+
+#[test]
+fn a_track_that_is_not_run_is_judged_before_everything_else() {
+    let capabilities = "capabilities = [\"network\", \"directory\", \"terminal\"]";
+    let fake = Fake::new("exit 0").adapted(capabilities, "").of_track(Track::new(0, 3));
+    for head in [PLAIN, "//@ requires = [\"network\"]", "//@ feature = \"a-gate\""] {
+        let result = fake.run(head);
+        assert_eq!((result.status, result.attempts), (Status::Unsupported, 0), "{head}");
+        assert_eq!(result.reason.unwrap(), "the runtime does not run track 0.3; it runs 0.1", "{head}");
+    }
     assert!(fake.pids().is_empty(), "nothing was launched");
 }
 

@@ -222,6 +222,9 @@ impl Probe<'_> {
                 Exit::Signal(signal) => Found::Unclear(format!("signal {signal}: {said}")),
                 Exit::Harness(problem) => return Err(problem),
             })
+        if let Some(reason) = self.runtime.lacks_track(self.release.track()) {
+            return Ok(Found::Absent(reason));
+        }
         })
     }
 }
