@@ -291,3 +291,25 @@ fn list_and_explain_say_what_tests_are() {
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.contains("crash on wasmtime") && text.contains("unreachable"), "{text}");
 }
+
+#[test]
+fn expectations_are_written_where_they_are_read() {
+    let (suite, path) = reported();
+    let mut report = json::read(&path).unwrap();
+    report.subject.name = "acorn".to_owned();
+    report.subject.how = "command".to_owned();
+    json::write(&path, &report).unwrap();
+    let update = ["expectations", "update", "report.json"];
+    refuses(suite.path(), &update, &["name the one to write with `--output FILE`"]);
+    let project = project(&[]);
+    let adapters = project.path().join("harness/runtimes");
+    fs::create_dir_all(&adapters).unwrap();
+    let root = project.path().to_str().unwrap();
+    let said = "update report.json --output acorn.expected.toml";
+    refuses(suite.path(), &[&["--root", root][..], &update].concat(), &["`acorn` has no adapter in", said]);
+    assert_eq!(fs::read_dir(adapters).unwrap().count(), 0);
+    let output = ticktock(suite.path(), &[&update[..], &["--output", "acorn.expected.toml"]].concat());
+    assert_eq!(output.status.code(), Some(0));
+    let text = fs::read_to_string(suite.path().join("acorn.expected.toml")).unwrap();
+    assert!(text.contains("test = \"official/0.1/crashes\""), "{text}");
+}
