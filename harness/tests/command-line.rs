@@ -293,6 +293,19 @@ fn list_and_explain_say_what_tests_are() {
 }
 
 #[test]
+fn the_folder_of_runtimes_is_named_before_or_after_what_is_done() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("runtimes"), "").unwrap();
+    for arguments in [
+        ["runtimes", "--runtimes-dir", "runtimes", "install", "wasmtime"],
+        ["runtimes", "install", "wasmtime", "--runtimes-dir", "runtimes"],
+    ] {
+        // A file is no folder, so that nothing is fetched.
+        refuses(dir.path(), &arguments, &["failed to write `runtimes/wasmtime`"]);
+    }
+}
+
+#[test]
 fn expectations_are_written_where_they_are_read() {
     let (suite, path) = reported();
     let mut report = json::read(&path).unwrap();
