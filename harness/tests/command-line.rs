@@ -293,6 +293,35 @@ fn list_and_explain_say_what_tests_are() {
 }
 
 #[test]
+fn explain_shows_what_each_runtime_did() {
+    let (suite, path) = reported();
+    let crashes = |arguments: &[&str]| {
+        let output = ticktock(suite.path(), &[&["explain", "--suite", ".", "*/*/crashes"], arguments].concat());
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(crashes(&[]).contains("in no report"));
+    let mut report = json::read(&path).unwrap();
+    let wasmtime = format!("crash on wasmtime {} (embedded", report.subject.version);
+    let write = |name: &str, report| json::write(&suite.path().join(name), report).unwrap();
+    write("ticktock-report.json", &report);
+    report.subject.name = "other".to_owned();
+    report.subject.version = "1.2.3".to_owned();
+    report.subject.how = "command".to_owned();
+    report.results.iter_mut().for_each(|result| result.status = ticktock::outcome::Status::Pass);
+    write("ticktock-report-other-1.2.3.json", &report);
+    // An older one of the same runtime is left out.
+    report.started = "2020-01-01T00:00:00Z".to_owned();
+    report.results.iter_mut().for_each(|result| result.status = ticktock::outcome::Status::Timeout);
+    write("ticktock-report-old.json", &report);
+    let text = crashes(&[]);
+    assert!(text.contains(&wasmtime) && text.contains("pass on other 1.2.3 (command)"), "{text}");
+    assert!(!text.contains("timeout on other"), "{text}");
+    let text = crashes(&["--report", "report.json", "--report", "ticktock-report-old.json"]);
+    assert!(text.contains(&wasmtime) && text.contains("timeout on other 1.2.3 (command)"), "{text}");
+    assert!(text.contains("ticktock run --suite . --runtime other official/0.1/crashes"), "{text}");
+}
+
+#[test]
 fn the_folder_of_runtimes_is_named_before_or_after_what_is_done() {
     let dir = tempfile::tempdir().unwrap();
     fs::write(dir.path().join("runtimes"), "").unwrap();
