@@ -1,6 +1,6 @@
 //! Successive readings of the monotonic clock never decrease.
 //@ covers = ["wasi:clocks/monotonic-clock#now"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/clocks/wit/monotonic-clock.wit#L27"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/clocks/wit/monotonic-clock.wit#L23"
 #![no_std]
 #![no_main]
 
