@@ -7,7 +7,6 @@
 #![no_main]
 
 use clocks_0_3::{MILLISECOND, wait, wait_until_mark};
-use support::prelude::*;
 use support::tasks::{join, join_all};
 use wasip3::clocks::monotonic_clock::now;
 

@@ -10,8 +10,7 @@ use wasip3::random::insecure::get_insecure_random_bytes;
 support::command!(async test);
 
 async fn test() {
-    // In 32 bits, nothing is left of the last three.
-    for length in [u64::MAX, 1 << 63, 1 << 40, 1 << 33, 1 << 32] {
-        check!(!get_insecure_random_bytes(length).is_empty(), "there is a byte or more in a list for {length} bytes");
-    }
+    // In 32 bits, nothing is left of it.
+    let length = 1 << 32;
+    check!(!get_insecure_random_bytes(length).is_empty(), "there is a byte or more in a list for {length} bytes");
 }

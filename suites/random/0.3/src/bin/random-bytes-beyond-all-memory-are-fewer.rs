@@ -12,8 +12,8 @@ use wasip3::random::random::get_random_bytes;
 support::command!(async test);
 
 async fn test() {
-    // In 32 bits, nothing is left of the last three.
-    for length in [u64::MAX, 1 << 63, 1 << 40, 1 << 33, 1 << 32] {
+    // In 32 bits, nothing is left of the second.
+    for length in [u64::MAX, 1 << 32] {
         check!(!get_random_bytes(length).is_empty(), "there is a byte or more in a list for {length} bytes");
     }
 }
