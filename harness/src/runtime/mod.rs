@@ -126,6 +126,7 @@ impl Launch {
             (Capability::Terminal, !self.terminals.is_empty()),
             (Capability::Network, self.network),
             (Capability::Directory, !self.dirs.is_empty()),
+            (Capability::ReadonlyDirectory, self.dirs.iter().any(|dir| dir.readonly)),
         ];
         given.into_iter().filter_map(|(capability, is_given)| is_given.then_some(capability)).collect()
     }
