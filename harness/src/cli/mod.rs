@@ -4,6 +4,7 @@
 
 mod build;
 mod caches;
+mod compare;
 mod expectations;
 mod explain;
 mod gate;
@@ -12,6 +13,7 @@ mod merge;
 mod new_test;
 mod probe;
 mod registry;
+mod report;
 mod run;
 mod runtimes;
 mod source;
@@ -70,6 +72,10 @@ enum Command {
     Expectations(expectations::Options),
     /// Put the reports of several parts of the tests together
     Merge(merge::Options),
+    /// Tell what became of each test between two reports
+    Compare(compare::Options),
+    /// Write reports for other tools: JUnit XML, Markdown, badges
+    Report(report::Options),
     /// Compile the guests of the built-in suites
     Build(build::Options),
     /// List tests
@@ -116,6 +122,8 @@ pub fn main() -> ExitCode {
         Command::Runtimes(options) => runtimes::run(&options, &global),
         Command::Expectations(options) => expectations::run(&options, &global),
         Command::Merge(options) => merge::run(&options),
+        Command::Compare(options) => compare::run(&options, &global),
+        Command::Report(options) => report::run(&options, &global),
         Command::Build(options) => build::run(&options, &global),
         Command::List(options) => list::run(&options, &global),
         Command::Explain(options) => explain::run(&options, &global),

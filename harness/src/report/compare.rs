@@ -273,10 +273,8 @@ fn moved<'a>(
         found
     };
     let (gone, come) = (only(olds, news), only(news, olds));
-    let mut moved: BTreeMap<&TestId, &TestId> = gone
-        .into_iter()
-        .filter_map(|(digest, was)| Some((was?, come.get(&digest).copied().flatten()?)))
-        .collect();
+    let mut moved: BTreeMap<&TestId, &TestId> =
+        gone.into_iter().filter_map(|(digest, was)| Some((was?, come.get(&digest).copied().flatten()?))).collect();
     for (was, is) in renames.pairs() {
         if let (Some((was, _)), Some((is, _))) = (olds.get_key_value(was), news.get_key_value(is)) {
             moved.insert(was, is);

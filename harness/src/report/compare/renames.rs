@@ -46,9 +46,10 @@ impl Renames {
         let mut seen = BTreeSet::new();
         for (index, rename) in renames.renames.iter().enumerate() {
             if !seen.insert(&rename.from) {
-                let line = text.match_indices("[[rename]]").nth(index).map_or(1, |(at, _)| {
-                    text[..at].matches('\n').count() + 1
-                });
+                let line = text
+                    .match_indices("[[rename]]")
+                    .nth(index)
+                    .map_or(1, |(at, _)| text[..at].matches('\n').count() + 1);
                 return Err(RenamesError { line, message: format!("`{}` is renamed twice", rename.from) });
             }
         }

@@ -69,11 +69,13 @@ fn flaky_tests_are_seen() {
 #[test]
 fn a_renamed_test_is_the_same_test() {
     let old = report(vec![result("a/0.2/old-name", Status::Pass, "1"), result("a/0.2/other", Status::Pass, "2")]);
-    let same_component = report(vec![result("a/0.2/name", Status::Fail, "1"), result("a/0.2/other", Status::Pass, "2")]);
+    let same_component =
+        report(vec![result("a/0.2/name", Status::Fail, "1"), result("a/0.2/other", Status::Pass, "2")]);
     let comparison = Comparison::new(&old, &same_component, &Renames::default()).unwrap();
     let [change] = comparison.of(Kind::NewlyFailing) else { panic!() };
     assert_eq!(change.was_called().unwrap().name(), "old-name");
-    let other_component = report(vec![result("a/0.2/name", Status::Pass, "3"), result("a/0.2/other", Status::Pass, "2")]);
+    let other_component =
+        report(vec![result("a/0.2/name", Status::Pass, "3"), result("a/0.2/other", Status::Pass, "2")]);
     let names = |renames: &Renames| {
         let comparison = Comparison::new(&old, &other_component, renames).unwrap();
         [Kind::Removed, Kind::Added, Kind::Same].map(|kind| comparison.of(kind).len())
@@ -88,7 +90,11 @@ fn a_component_that_two_tests_share_does_not_say_who_was_renamed() {
     let old = report(vec![result("a/0.2/x", Status::Pass, "1"), result("a/0.2/y", Status::Pass, "1")]);
     let new = report(vec![result("a/0.2/z", Status::Pass, "1"), result("a/0.2/y", Status::Pass, "1")]);
     assert_eq!(kinds(&old, &new), [], "only one of the two is gone, and only one has come");
-    let old = report(vec![result("a/0.2/v", Status::Pass, "1"), result("a/0.2/w", Status::Pass, "1"), result("a/0.2/k", Status::Pass, "2")]);
+    let old = report(vec![
+        result("a/0.2/v", Status::Pass, "1"),
+        result("a/0.2/w", Status::Pass, "1"),
+        result("a/0.2/k", Status::Pass, "2"),
+    ]);
     let new = report(vec![result("a/0.2/z", Status::Pass, "1"), result("a/0.2/k", Status::Pass, "2")]);
     let found = kinds(&old, &new);
     assert_eq!(found.iter().filter(|(_, kind)| *kind == Kind::Removed).count(), 2);
@@ -99,7 +105,10 @@ fn suites_of_other_versions_are_compared_where_components_are_the_same() {
     let old = report(vec![result("a/0.2/same", Status::Pass, "1"), result("a/0.2/changed", Status::Pass, "2")]);
     let mut new = report(vec![result("a/0.2/same", Status::Fail, "1"), result("a/0.2/changed", Status::Fail, "3")]);
     new.suite.version = Some("0.9.0".into());
-    assert_eq!(kinds(&old, &new), [("same".to_owned(), Kind::NewlyFailing), ("changed".to_owned(), Kind::Incomparable)]);
+    assert_eq!(
+        kinds(&old, &new),
+        [("same".to_owned(), Kind::NewlyFailing), ("changed".to_owned(), Kind::Incomparable)]
+    );
     // A component that is not known is no component that is the same.
     let mut unknown = report(vec![result("a/0.2/same", Status::Fail, ""), result("a/0.2/changed", Status::Fail, "2")]);
     unknown.suite.version = Some("0.9.0".into());
@@ -121,7 +130,8 @@ fn a_shrunken_total_is_a_regression() {
 
 #[test]
 fn an_expected_failure_is_a_regression_and_says_that_it_was_expected() {
-    let expected = Expected { status: [Status::Fail].into(), reason: "known".into(), link: "https://example.org".into() };
+    let expected =
+        Expected { status: [Status::Fail].into(), reason: "known".into(), link: "https://example.org".into() };
     let old = report(vec![result("a/0.2/x", Status::Pass, "1")]);
     let new = report(vec![TestResult { expected: Some(expected), ..result("a/0.2/x", Status::Fail, "1") }]);
     let comparison = Comparison::new(&old, &new, &Renames::default()).unwrap();
