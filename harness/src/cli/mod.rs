@@ -11,9 +11,11 @@ mod gate;
 mod list;
 mod merge;
 mod new_test;
+mod plan;
 mod probe;
 mod registry;
 mod report;
+mod reports;
 mod run;
 mod runtimes;
 mod source;
@@ -88,8 +90,10 @@ enum Command {
     Surface(surface::Options),
     /// Show which release took features and which only stabilised, interface by interface
     Status(status::Options),
-    /// Say whether a release may ship: hold its WIT to the rules of compatibility and of gates
+    /// Say whether a release may ship: hold its WIT to the rules of compatibility and of gates, and to test evidence
     Gate(gate::Options),
+    /// Show what the coming release may take: which interfaces owe a stabilization, and what waits behind gates
+    Plan(plan::Options),
     /// Print the version of the tool and of what it is built from
     Version(version::Options),
 }
@@ -131,6 +135,7 @@ pub fn main() -> ExitCode {
         Command::Surface(options) => surface::run(&options, &global),
         Command::Status(options) => status::run(&options, &global),
         Command::Gate(options) => gate::run(&options, &global),
+        Command::Plan(options) => plan::run(&options, &global),
         Command::Version(options) => version::run(&options),
     };
     match result {

@@ -5,6 +5,7 @@
 //! - [`merge`] puts the reports of several machines together, and [`compare`] tells what became of each test.
 //! - [`junit`], [`markdown`] and [`badge`] say it to other tools and on other pages; [`tally`] is what results come to, and
 //!   [`text`] makes harmless what guests wrote.
+//! - [`evidence`] is what reports say to the gate of a release.
 //! - [`site`] is the static site that is made from published reports.
 //!
 //! Reports know events, never the runner.
@@ -12,6 +13,7 @@
 pub mod badge;
 pub mod compare;
 pub mod console;
+pub mod evidence;
 pub mod json;
 pub mod junit;
 pub mod markdown;

@@ -1,19 +1,17 @@
 //! `ticktock report site`: the static site of published reports.
 
-use crate::cli::{Global, Status};
+use crate::cli::{Global, Status, reports};
 use crate::id::{Release, TestId};
 use crate::project::Project;
 use crate::proposal::History;
 use crate::report::json;
 use crate::report::site::{Catalog, Document, Input, folder};
 use crate::suite::discover;
-use anyhow::Context;
 use clap::Args;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::{Path, PathBuf};
-use walkdir::WalkDir;
+use std::path::PathBuf;
 
 /// Options of `ticktock report site`.
 #[derive(Debug, Args)]
@@ -37,7 +35,7 @@ pub(super) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         true => vec![project.root().join("reports")],
         false => options.reports.clone(),
     };
-    let files = files(&folders)?;
+    let files = reports::files(&folders)?;
     if files.is_empty() {
         let named: Vec<String> = folders.iter().map(|folder| format!("`{}`", folder.display())).collect();
         anyhow::bail!(
@@ -90,32 +88,6 @@ fn newest(history: &History) -> impl Fn(&TestId) -> Release {
         .cloned()
         .unwrap_or_else(|| test.track().first_release())
     }
-}
-
-/// The reports in these files and folders, sorted, each with the name that it is shown by.
-fn files(folders: &[PathBuf]) -> anyhow::Result<Vec<(PathBuf, String)>> {
-    let mut files = Vec::new();
-    for folder in folders {
-        if folder.is_file() {
-            files.push((folder.clone(), folder.display().to_string()));
-            continue;
-        }
-        for entry in WalkDir::new(folder).sort_by_file_name() {
-            let entry = entry.with_context(|| format!("failed to read `{}`", folder.display()))?;
-            let path = entry.path();
-            let is_report = path.extension().is_some_and(|end| end == "json") && !is_schema(folder, path);
-            if entry.file_type().is_file() && is_report {
-                let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
-                files.push((path.to_owned(), name));
-            }
-        }
-    }
-    Ok(files)
-}
-
-/// Whether this is the schema of reports, which stands beside them.
-fn is_schema(folder: &Path, path: &Path) -> bool {
-    path.strip_prefix(folder).is_ok_and(|path| path.starts_with("schema"))
 }
 
 /// What the built-in tests say of themselves.

@@ -11,6 +11,8 @@ mod catalog;
 pub mod folder;
 mod links;
 mod pages;
+#[cfg(test)]
+mod tests;
 mod view;
 
 pub use catalog::{Catalog, CatalogError};

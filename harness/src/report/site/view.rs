@@ -60,6 +60,22 @@ pub(super) fn in_words(tally: &Tally) -> String {
     if parts.is_empty() { "no result is published".to_owned() } else { parts.join(", ") }
 }
 
+/// A sentence in parts, each with whether it stood between backticks and is code.
+pub(super) fn prose(sentence: &str) -> Vec<(bool, String)> {
+    let mut parts = Vec::new();
+    let mut rest = sentence;
+    while let Some((before, after)) = rest.split_once('`') {
+        // A backtick alone is none.
+        let Some((code, after)) = after.split_once('`') else { break };
+        parts.push((false, before.to_owned()));
+        parts.push((true, code.to_owned()));
+        rest = after;
+    }
+    parts.push((false, rest.to_owned()));
+    parts.retain(|(_, text)| !text.is_empty());
+    parts
+}
+
 /// The style of a standing.
 pub(super) fn class(standing: Standing) -> &'static str {
     match standing {
@@ -95,6 +111,14 @@ mod tests {
         let all = standings.iter().flat_map(|(standing, count)| std::iter::repeat_n(*standing, *count));
         let cell = Cell::of(&all.collect(), "x".to_owned());
         (cell.text, cell.class)
+    }
+
+    #[test]
+    fn code_in_a_sentence() {
+        let part = |code, text: &str| (code, text.to_owned());
+        assert_eq!(prose("`now` is, `x"), [part(true, "now"), part(false, " is, `x")]);
+        assert_eq!(prose("plain"), [part(false, "plain")]);
+        assert_eq!(prose(""), []);
     }
 
     #[test]

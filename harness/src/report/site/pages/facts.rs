@@ -54,6 +54,11 @@ impl<'a> Facts<'a> {
                 interfaces.entry(interface.clone()).or_default();
             }
         }
+        for proposal in input.history.proposals.values() {
+            for interface in &proposal.descriptor.interfaces {
+                interfaces.entry(interface.clone()).or_default();
+            }
+        }
         let mut releases: BTreeSet<Release> = timeline.iter().map(|changes| changes.release.clone()).collect();
         let mut places: Vec<Vec<Place<'a>>> = vec![Vec::new(); catalog.tests.len()];
         for (runtime, run) in catalog.runs() {

@@ -7,8 +7,8 @@ use super::{Frame, Page, SiteError};
 use crate::id::{InterfaceId, ItemId, Release, Track};
 use crate::report::site::catalog::TestIndex;
 use crate::report::site::links;
-use crate::report::site::view::Cell;
-use crate::surface::{Signature, Stability, Subject};
+use crate::report::site::view::{Cell, prose};
+use crate::surface::{Signature, Stability, Subject, Surface};
 use askama::Template;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,23 +42,25 @@ struct FunctionRow {
 struct TestRow {
     id: String,
     href: String,
-    claim: String,
+    claim: Vec<(bool, String)>,
 }
 
 pub(super) fn page(facts: &Facts<'_>, interface: &InterfaceId, tests: &BTreeSet<TestIndex>) -> Result<Page, SiteError> {
-    let tracks: BTreeSet<Track> = facts.releases.iter().map(Release::track).collect();
-    let tables = tracks.into_iter().rev().filter_map(|track| {
-        let has =
-            |release: &&Release| facts.changes(release).is_some_and(|c| c.diff.interfaces.contains_key(interface));
-        let newest = facts.on_track(track).find(has)?;
-        table(facts, interface, newest)
-    });
+    // The newest release of each track that has it: one of the train, or else a draft of the proposal's own.
+    let mut newest: BTreeMap<Track, &Release> = BTreeMap::new();
+    for proposal in facts.input.history.proposals.values() {
+        let has = |surface: &Surface| surface.get(&Subject::Interface(interface.clone())).is_some();
+        for (release, _) in proposal.surfaces.iter().filter(|(_, surface)| has(surface)) {
+            newest.insert(release.track(), release);
+        }
+    }
+    let tables = newest.into_values().rev().filter_map(|release| table(facts, interface, release));
     let rows = tests.iter().map(|index| {
         let id = &facts.input.catalog.test(*index).id;
         TestRow {
             id: id.to_string(),
             href: links::test(id),
-            claim: facts.input.documents.get(id).map(|document| document.claim.clone()).unwrap_or_default(),
+            claim: facts.input.documents.get(id).map(|document| prose(&document.claim)).unwrap_or_default(),
         }
     });
     let mut rows: Vec<TestRow> = rows.collect();
@@ -105,5 +107,6 @@ fn table(facts: &Facts<'_>, interface: &InterfaceId, release: &Release) -> Optio
     let rows = rows.collect();
     let columns =
         runs.iter().map(|(name, run)| (format!("{name} {}", run.version), links::version(name, &run.version)));
-    Some(Table { release: release.to_string(), href: links::release(release), columns: columns.collect(), rows })
+    let href = if facts.releases.contains(release) { links::release(release) } else { String::new() };
+    Some(Table { release: release.to_string(), href, columns: columns.collect(), rows })
 }

@@ -14,6 +14,7 @@ use super::catalog::Catalog;
 use super::links;
 use crate::id::TestId;
 use crate::proposal::History;
+use crate::report::text::visible;
 use askama::Template;
 use facts::Facts;
 use rayon::prelude::*;
@@ -76,6 +77,11 @@ impl Frame {
 
     fn render(path: String, template: &impl Template) -> Result<Page, SiteError> {
         match template.render() {
+            // Of characters that control, HTML has but white space.
+            Ok(text) if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) => {
+                let text = text.split('\n').map(visible).collect::<Vec<_>>().join("\n");
+                Ok(Page { path, text })
+            }
             Ok(text) => Ok(Page { path, text }),
             Err(cause) => Err(SiteError { path, cause }),
         }

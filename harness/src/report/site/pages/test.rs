@@ -7,7 +7,7 @@ use super::{Frame, Page, REPOSITORY, SiteError};
 use crate::id::Release;
 use crate::report::site::catalog::{Detail, Entry};
 use crate::report::site::links;
-use crate::report::site::view::class;
+use crate::report::site::view::{class, prose};
 use crate::report::tally::Standing;
 use askama::Template;
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 struct TestPage<'a> {
     frame: Frame,
     id: String,
-    claim: Option<&'a str>,
+    claim: Option<Vec<(bool, String)>>,
     spec: Option<&'a str>,
     source: Option<(String, &'a str)>,
     covers: Vec<(String, String)>,
@@ -56,7 +56,7 @@ pub(super) fn page(facts: &Facts<'_>, index: usize) -> Result<Page, SiteError> {
     let covers = test.covers.iter().map(|item| (item.to_string(), links::interface(item.interface())));
     let page = TestPage {
         id: test.id.to_string(),
-        claim: document.map(|document| document.claim.as_str()),
+        claim: document.map(|document| prose(&document.claim)),
         spec: document.and_then(|document| document.spec.as_deref()),
         source,
         covers: if test.built_in { covers.collect() } else { Vec::new() },
