@@ -137,6 +137,11 @@ impl Services {
         endpoint
     }
 
+    /// Adds the address of a service that somebody else has started.
+    pub fn add(&mut self, service: &Service, address: String) {
+        self.addresses.insert(service.variable(), address);
+    }
+
     /// The environment variables in which the guest finds the services' addresses.
     pub fn addresses(&self) -> &BTreeMap<String, String> {
         &self.addresses

@@ -154,7 +154,7 @@ impl RawTest {
         let operations = match self.operations {
             Some(operations) => operations
                 .into_iter()
-                .map(|operation| operation.into_operation(&Run::default()))
+                .map(|operation| operation.into_operation(&Run::default(), Source::Official))
                 .collect::<Result<Vec<_>, _>>()?,
             None => {
                 let run = Run {
@@ -167,8 +167,8 @@ impl RawTest {
                 let mut operations = vec![Operation::Run(run)];
                 operations.extend(read(super::spec::Stream::Stdout, self.stdout));
                 operations.extend(read(super::spec::Stream::Stderr, self.stderr));
-                let end = End::Exit(self.exit_code.unwrap_or(0));
-                operations.push(Operation::Wait(Wait { end, stdout: None, stderr: None }));
+                let ends = vec![End::Exit(self.exit_code.unwrap_or(0))];
+                operations.push(Operation::Wait(Wait { ends, stdout: None, stderr: None }));
                 operations
             }
         };
@@ -215,7 +215,7 @@ mod tests {
             panic!("{:?}", spec.operations)
         };
         assert_eq!((&run.args[..], &run.dirs[0].guest[..]), (&["x".to_owned()][..], "/"));
-        assert_eq!((payload, wait.end), (&"hello".into(), End::Exit(33)));
+        assert_eq!((payload, &wait.ends[..]), (&"hello".into(), &[End::Exit(33)][..]));
     }
 
     #[test]

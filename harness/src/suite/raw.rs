@@ -4,11 +4,13 @@
 //! the official format is refused in JSON files. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
+mod request;
 mod service;
 
+use request::RawRequest;
 pub(super) use service::{RawService, services};
 
-use super::spec::{Directory, End, Operation, Payload, Request, Response, Run, Signal, Stream, Wait};
+use super::spec::{Directory, End, Operation, Payload, Run, Signal, Stream, Wait};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,6 +33,49 @@ impl Source {
     }
 }
 
+/// `true`, and nothing else: a key that is there says all.
+#[derive(Debug, Deserialize)]
+#[serde(try_from = "bool")]
+struct True;
+
+impl TryFrom<bool> for True {
+    type Error = &'static str;
+    fn try_from(value: bool) -> Result<Self, Self::Error> {
+        if value { Ok(Self) } else { Err("expected `true`; leave the key out instead") }
+    }
+}
+
+/// A way in which a guest may end: an exit status, or `"trap"`.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(untagged, expecting = "expected an exit status or \"trap\"")]
+pub(super) enum RawEnd {
+    Exit(i32),
+    Trap(Trap),
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Trap {
+    Trap,
+}
+
+/// The ways in which a guest may end, where none is said: with success.
+pub(super) fn ends(exit: Option<i32>, trap: bool, any_of: Option<Vec<RawEnd>>) -> Result<Vec<End>, String> {
+    match (exit, trap, any_of) {
+        (exit, false, None) => Ok(vec![End::Exit(exit.unwrap_or(0))]),
+        (None, true, None) => Ok(vec![End::Trap]),
+        (None, false, Some(ends)) if ends.is_empty() => Err("`any-of` is empty: name the ways to end".to_owned()),
+        (None, false, Some(ends)) => Ok(ends
+            .into_iter()
+            .map(|end| match end {
+                RawEnd::Exit(code) => End::Exit(code),
+                RawEnd::Trap(Trap::Trap) => End::Trap,
+            })
+            .collect()),
+        _ => Err("expected one of an exit status, `trap` and `any-of`".to_owned()),
+    }
+}
+
 /// An operation as a test's file writes it.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "type", rename_all = "lowercase", deny_unknown_fields)]
@@ -43,8 +88,9 @@ pub(super) enum RawOperation {
         root: Option<String>,
     },
     Wait {
-        #[serde(default)]
-        exit_code: i32,
+        exit_code: Option<i32>,
+        #[serde(rename = "any-of")]
+        any_of: Option<Vec<RawEnd>>,
     },
     Read {
         #[serde(default = "stdout")]
@@ -77,18 +123,7 @@ pub(super) enum RawOperation {
         #[serde(default)]
         payload: Payload,
     },
-    Request {
-        #[serde(default = "get")]
-        method: String,
-        #[serde(default = "slash")]
-        path: String,
-        #[serde(default)]
-        headers: BTreeMap<String, String>,
-        #[serde(default)]
-        body: Payload,
-        #[serde(default)]
-        response: RawResponse,
-    },
+    Request(RawRequest),
     Kill {
         #[serde(default)]
         signal: Signal,
@@ -121,19 +156,9 @@ pub(super) enum Protocol {
     Tcp,
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawResponse {
-    status: Option<u16>,
-    #[serde(default)]
-    headers: BTreeMap<String, String>,
-    #[serde(default)]
-    body: Payload,
-}
-
 impl RawOperation {
     /// The operation, where `run` starts the guest with `base` and what the operation adds.
-    pub(super) fn into_operation(self, base: &Run) -> Result<Operation, String> {
+    pub(super) fn into_operation(self, base: &Run, source: Source) -> Result<Operation, String> {
         Ok(match self {
             Self::Run { args, env, root } => {
                 let mut run = base.clone();
@@ -142,7 +167,10 @@ impl RawOperation {
                 run.dirs.extend(root.map(root_directory));
                 Operation::Run(run)
             }
-            Self::Wait { exit_code } => Operation::Wait(Wait { end: End::Exit(exit_code), stdout: None, stderr: None }),
+            Self::Wait { exit_code, any_of } => {
+                source.only_ours("any-of", any_of.is_some())?;
+                Operation::Wait(Wait { ends: ends(exit_code, false, any_of)?, stdout: None, stderr: None })
+            }
             Self::Read { id: Stream::Stdin, .. } => {
                 return Err("`read` takes the id `stdout` or `stderr`, not `stdin`".to_owned());
             }
@@ -154,17 +182,7 @@ impl RawOperation {
             Self::Connect { id, protocol_type: Protocol::Tcp } => Operation::Connect { id },
             Self::Send { id, payload } => Operation::Send { id, payload },
             Self::Recv { id, payload } => Operation::Recv { id, payload },
-            Self::Request { method, path, headers, body, response } => Operation::Request(Request {
-                method,
-                path: if path.starts_with('/') { path } else { format!("/{path}") },
-                headers,
-                body,
-                response: Response {
-                    status: response.status.unwrap_or(200),
-                    headers: response.headers,
-                    body: response.body,
-                },
-            }),
+            Self::Request(request) => Operation::Request(request.into_requests(source)?),
             Self::Kill { signal } => Operation::Kill { signal },
         })
     }
@@ -172,7 +190,7 @@ impl RawOperation {
 
 /// The official suite's `root`: a folder beside the test that the guest finds at `/`.
 pub(super) fn root_directory(root: String) -> Directory {
-    Directory { fixture: root, guest: "/".to_owned() }
+    Directory { fixture: Some(root), guest: "/".to_owned(), ..Directory::default() }
 }
 
 /// Tells what is wrong with the order of operations: each needs a running guest, and a connection has to be made before

@@ -10,7 +10,7 @@ mod service;
 
 pub(super) use payload::Repeat;
 pub use payload::{FieldValues, Fields, Payload};
-pub use request::{Request, Response};
+pub use request::{Exchange, ExpectedResponse, FieldMismatch, Request, RequestBody, Response, Sent, first_mismatch};
 pub use service::{
     Answer, Ending, Endpoint, ExpectedBytes, ExpectedRequest, ReceiveBody, Service, ServiceKind, Step, TcpBehaviour,
     TcpPeer, UdpMode,
@@ -65,6 +65,8 @@ pub enum Capability {
     Network,
     /// Its guest can be given a folder.
     Directory,
+    /// Its guest can be given a folder that it must not change.
+    ReadonlyDirectory,
 }
 
 impl fmt::Display for Capability {
@@ -73,6 +75,7 @@ impl fmt::Display for Capability {
             Self::Terminal => "terminal",
             Self::Network => "network",
             Self::Directory => "directory",
+            Self::ReadonlyDirectory => "readonly-directory",
         })
     }
 }
@@ -163,8 +166,8 @@ pub enum Operation {
         /// The bytes that are expected.
         payload: Payload,
     },
-    /// Sends an HTTP request to the guest, and compares its response.
-    Request(Request),
+    /// Sends HTTP requests to the guest, all at once, and compares its responses.
+    Request(Vec<Request>),
     /// Asks the guest to end.
     Kill {
         /// The signal that asks, such as `SIGTERM`.
@@ -205,25 +208,78 @@ pub struct Run {
     pub stdin: Option<Payload>,
 }
 
-/// A folder that the guest is given: a copy, made for this test.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A folder that the guest is given, made for this test.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Directory {
-    /// The folder that is copied: beside the test's file in the official suite, in `fixtures/` of its package in ours.
-    pub fixture: String,
+    /// The folder of which it is a copy: beside the test's file in the official suite, in `fixtures/` of its package in
+    /// ours. `None`: it is empty at first.
+    pub fixture: Option<String>,
     /// Where the guest finds it.
     pub guest: String,
+    /// Whether the guest must not change it.
+    #[serde(default)]
+    pub readonly: bool,
+    /// Folders in it that are made, which a repository does not keep when they are empty.
+    #[serde(default)]
+    pub folders: BTreeSet<String>,
+    /// Files in it that are written, and their contents.
+    #[serde(default)]
+    pub files: BTreeMap<String, Payload>,
+    /// Hard links in it, which a repository does not keep, and the files that they are links to.
+    #[serde(default, rename = "hard-links")]
+    pub hard_links: BTreeMap<String, String>,
+}
+
+impl Directory {
+    /// The paths in it that are made.
+    pub fn made(&self) -> impl Iterator<Item = &String> {
+        self.folders.iter().chain(self.files.keys()).chain(self.hard_links.iter().flat_map(|(link, to)| [link, to]))
+    }
 }
 
 /// What `wait` expects.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Wait {
-    /// How the guest is to end.
-    pub end: End,
+    /// How the guest may end: in one of these ways.
+    pub ends: Vec<End>,
     /// What the guest is to have written to standard output altogether, where the test says so.
-    pub stdout: Option<Payload>,
+    pub stdout: Option<Written>,
     /// What the guest is to have written to standard error altogether, where the test says so.
-    pub stderr: Option<Payload>,
+    pub stderr: Option<Written>,
+}
+
+/// What a guest is to have written to a stream.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Written {
+    /// This.
+    Whole(Payload),
+    /// This, and possibly more after it.
+    Prefix(Payload),
+}
+
+impl<'de> Deserialize<'de> for Written {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(
+            untagged,
+            expecting = "expected a payload (a string, { hex = \"00ff\" } or { repeat = \"x\", times = 1000 }) or { prefix = PAYLOAD }"
+        )]
+        enum Form {
+            Prefix(Prefix),
+            Whole(Payload),
+        }
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Prefix {
+            prefix: Payload,
+        }
+        Ok(match Form::deserialize(deserializer)? {
+            Form::Prefix(Prefix { prefix }) => Self::Prefix(prefix),
+            Form::Whole(whole) => Self::Whole(whole),
+        })
+    }
 }
 
 /// How a guest is to end.
@@ -234,6 +290,15 @@ pub enum End {
     Exit(i32),
     /// With a trap.
     Trap,
+}
+
+impl fmt::Display for End {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exit(code) => write!(f, "exit status {code}"),
+            Self::Trap => f.write_str("a trap"),
+        }
+    }
 }
 
 /// A signal that asks a guest to end.

@@ -2,12 +2,13 @@
 //!
 //! - [`engine`] is the engine with its settings, the ticker that interrupts guests, and compiling with a cache.
 //! - `link` holds a program against what the crate `wasi-ticktock-host` provides, where guest and host meet.
-//! - [`guest`] runs one guest as a task, and [`stdio`] is what its standard streams are.
+//! - [`guest`] runs one guest as a task, [`stdio`] is what its standard streams are, and [`serve`] hands HTTP requests to it.
 
 mod cache;
 pub mod engine;
 mod guest;
 mod link;
+mod serve;
 mod stdio;
 
 use super::{Guest, Identity, Launch, LaunchError, Runtime};
@@ -46,7 +47,12 @@ impl Embedded {
                 digest: None,
                 package: None,
             },
-            capabilities: BTreeSet::from([Capability::Terminal, Capability::Network, Capability::Directory]),
+            capabilities: BTreeSet::from([
+                Capability::Terminal,
+                Capability::Network,
+                Capability::Directory,
+                Capability::ReadonlyDirectory,
+            ]),
             engine,
             linkers,
         })

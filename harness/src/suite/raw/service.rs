@@ -1,7 +1,7 @@
 //! Services as tests' files write them. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::{Source, get, slash, yes};
+use super::{Source, True, get, slash, yes};
 use crate::suite::spec::{
     Answer, Ending, Endpoint, ExpectedBytes, ExpectedRequest, Fields, Payload, ReceiveBody, Response, Service,
     ServiceKind, Step, TcpBehaviour, TcpPeer, UdpMode,
@@ -132,18 +132,6 @@ enum RawStep {
     ReceiveBody(Amount),
     ReceiveEnd(True),
     End(RawEnding),
-}
-
-/// `true`, and nothing else: a key that is there says all.
-#[derive(Debug, Deserialize)]
-#[serde(try_from = "bool")]
-struct True;
-
-impl TryFrom<bool> for True {
-    type Error = &'static str;
-    fn try_from(value: bool) -> Result<Self, Self::Error> {
-        if value { Ok(Self) } else { Err("expected `true`; leave the step out instead") }
-    }
 }
 
 #[derive(Debug, Deserialize)]
