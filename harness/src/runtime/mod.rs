@@ -30,8 +30,18 @@ pub trait Runtime: Send + Sync {
     /// Who it is.
     fn identity(&self) -> &Identity;
 
-    /// What it can be given.
-    fn capabilities(&self) -> &BTreeSet<Capability>;
+    /// The tracks that it runs.
+    fn tracks(&self) -> &BTreeSet<Track>;
+
+    /// Why it runs nothing of a track, if that is so.
+    fn lacks_track(&self, track: Track) -> Option<String> {
+        let runs: Vec<String> = self.tracks().iter().map(ToString::to_string).collect();
+        let runs = if runs.is_empty() { "none".to_owned() } else { runs.join(", ") };
+        (!self.tracks().contains(&track)).then(|| format!("the runtime does not run track {track}; it runs {runs}"))
+    }
+
+    /// What guests that are made for a world can be given.
+    fn capabilities(&self, world: World) -> BTreeSet<Capability>;
 
     /// Whether it can end with a status of its own, so that a guest's failure cannot be told from the runtime's by the status
     /// alone.
@@ -108,6 +118,17 @@ impl Launch {
             stdin: Some(Vec::new()),
             terminals: BTreeSet::new(),
         }
+    }
+
+    /// What the guest is given that not every runtime can give.
+    pub fn capabilities(&self) -> BTreeSet<Capability> {
+        let given = [
+            (Capability::Terminal, !self.terminals.is_empty()),
+            (Capability::Network, self.network),
+            (Capability::Directory, !self.dirs.is_empty()),
+            (Capability::ReadonlyDirectory, self.dirs.iter().any(|dir| dir.readonly)),
+        ];
+        given.into_iter().filter_map(|(capability, is_given)| is_given.then_some(capability)).collect()
     }
 }
 

@@ -12,8 +12,9 @@ mod serve;
 mod stdio;
 
 use super::{Guest, Identity, Launch, LaunchError, Runtime};
+use crate::id::Track;
 use crate::suite::program::Program;
-use crate::suite::spec::Capability;
+use crate::suite::spec::{Capability, World};
 pub use engine::{Compiler, Settings};
 use std::collections::BTreeSet;
 use wasi_ticktock_host::Linkers;
@@ -24,7 +25,7 @@ pub const VERSION: &str = "48.0.8";
 /// Wasmtime in this process.
 pub struct Embedded {
     identity: Identity,
-    capabilities: BTreeSet<Capability>,
+    tracks: BTreeSet<Track>,
     engine: engine::CompilingEngine,
     linkers: Linkers,
 }
@@ -47,12 +48,7 @@ impl Embedded {
                 digest: None,
                 package: None,
             },
-            capabilities: BTreeSet::from([
-                Capability::Terminal,
-                Capability::Network,
-                Capability::Directory,
-                Capability::ReadonlyDirectory,
-            ]),
+            tracks: [1, 2, 3].map(|minor| Track::new(0, minor)).into(),
             engine,
             linkers,
         })
@@ -64,8 +60,17 @@ impl Runtime for Embedded {
         &self.identity
     }
 
-    fn capabilities(&self) -> &BTreeSet<Capability> {
-        &self.capabilities
+    fn tracks(&self) -> &BTreeSet<Track> {
+        &self.tracks
+    }
+
+    fn capabilities(&self, _: World) -> BTreeSet<Capability> {
+        BTreeSet::from([
+            Capability::Terminal,
+            Capability::Network,
+            Capability::Directory,
+            Capability::ReadonlyDirectory,
+        ])
     }
 
     fn launch(&self, program: &Program, launch: Launch) -> Result<Box<dyn Guest>, LaunchError> {
