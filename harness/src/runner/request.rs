@@ -20,6 +20,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use tokio::sync::oneshot;
 
+/// How much is kept of a body that should not have been whole, in bytes.
+const KEPT: usize = 4096;
+
 /// Why an exchange did not go as expected.
 enum Wrong {
     /// There was no response.
@@ -80,9 +83,21 @@ async fn exchange(
         }
         Exchange::Unanswered => match send(client, request, addresses).await {
             Ok(response) if !response.status().is_server_error() => {
-                let message = format!("`{title}` got a response where the guest gives none");
-                let actual = response.status().as_u16().to_string();
-                Err(Wrong::Seen(Failure::mismatch(message, "no response, or one with a status of 5xx", actual)))
+                let status = response.status().as_u16();
+                let mut body = response.into_body();
+                let mut read = Vec::new();
+                loop {
+                    match body.frame().await {
+                        Some(Ok(frame)) if read.len() < KEPT => read.extend(frame.into_data().unwrap_or_default()),
+                        Some(Ok(_)) => {}
+                        // A host may have no other way to say it than to break off.
+                        Some(Err(_)) => return Ok(()),
+                        None => break,
+                    }
+                }
+                let message = format!("`{title}` got a whole response where the guest gives none");
+                let expected = "no response, one with a status of 5xx, or one that breaks off";
+                Err(Wrong::Seen(Failure::mismatch(message, expected, format!("{status}, and {}", Payload(read)))))
             }
             Ok(_) | Err(Wrong::NoResponse(_)) => Ok(()),
             Err(wrong) => Err(wrong),
