@@ -33,8 +33,7 @@ fn main() {
         &mut out,
         "  gate a release",
         best(5, || {
-            let candidate =
-                Candidate::new(&history, &release, &newest, &newest, [&newest, &newest], None);
+            let candidate = Candidate::new(&history, &release, &newest, &newest, [&newest, &newest], None);
             gate(&candidate, &Policy::default())
         }),
     );
