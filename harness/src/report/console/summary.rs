@@ -3,7 +3,7 @@
 use super::{BOLD, DIM, duration, style, styled};
 use crate::event::{Output, TestResult};
 use crate::outcome::Status;
-use crate::report::model::Report;
+use crate::report::model::{Report, Subject};
 use std::fmt::Write;
 
 /// The most lines of a guest's output that are shown.
@@ -103,12 +103,11 @@ pub fn summary(report: &Report, summary: &Summary<'_>) -> String {
         .filter(|status| counts.of(*status) > 0 || *status == Status::Pass)
         .map(|status| styled(style(status), format!("{} {}", counts.of(status), past(status))))
         .collect();
+    let Subject { name, version, how, package, .. } = &report.subject;
     let mut text = format!(
-        "{} on {} {} ({}) in {}: {}",
+        "{} on {} in {}: {}",
         tests(report.results.len()),
-        report.subject.name,
-        report.subject.version,
-        report.subject.how,
+        runtime(name, version, how, package.as_deref()),
         duration(summary.duration),
         parts.join(", ")
     );
@@ -130,6 +129,12 @@ pub fn summary(report: &Report, summary: &Summary<'_>) -> String {
     }
     let _ = write!(text, "\n{}", styled(DIM, format!("report: {}", summary.report)));
     text
+}
+
+/// A runtime, as a person would want to hear of it: who asked for the version of a package is told what is in it.
+pub fn runtime(name: &str, version: &str, how: &str, package: Option<&str>) -> String {
+    let package = package.map(|package| format!(", from the package {package}")).unwrap_or_default();
+    format!("{name} {version} ({how}{package})")
 }
 
 /// A number of tests, in words.
