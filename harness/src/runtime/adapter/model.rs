@@ -293,7 +293,39 @@ impl Adapter {
             check("flags.args", &flags.args, WORD)?;
         }
         check("version.args", &self.version.args, &["here", "install"])?;
+        if let Some(install) = &self.install {
+            check("install.pip", &install.pip, &["version"])?;
+            check("install.npm", &install.npm, &["version"])?;
+        }
+        self.check_words()?;
         self.check_provides()
+    }
+
+    /// Whether the words of the command lines say what they are for.
+    fn check_words(&self) -> Result<(), String> {
+        use super::template::uses;
+        let flags: Vec<String> = self.flags.iter().flat_map(|flags| &flags.args).cloned().collect();
+        let lines = [("run.args", &self.run.args)]
+            .into_iter()
+            .chain(self.serve.iter().map(|serve| ("serve.args", &serve.args)));
+        for (name, words) in lines {
+            let has = |variable| uses(words, variable) || (uses(words, "flags") && uses(&flags, variable));
+            if !has("component") && !has("prepared") {
+                return Err(format!("`{name}` does not name the guest: it needs `{{component}}`, or `{{prepared}}`"));
+            }
+            if has("prepared") && self.prepare.is_empty() {
+                return Err(format!("`{name}` uses `{{prepared}}`, and no `[[prepare]]` makes it"));
+            }
+            if !self.run.env.is_empty() && !has("env") {
+                return Err(format!(
+                    "`run.env` says how variables are given, and `{name}` has no `{{env}}` where they go"
+                ));
+            }
+        }
+        if self.prepare.iter().any(|prepare| !uses(&prepare.args, "prepared")) {
+            return Err("`prepare.args` does not use `{prepared}`, which is the file that it is to write".to_owned());
+        }
+        Ok(())
     }
 
     /// Whether what it provides fits together, whichever version.
@@ -394,6 +426,11 @@ mod tests {
             ("[run]", "[install]\ndefault = \"1.0.0\"\nprogram = \"x\"\n[run]", "either `pip` or `npm`"),
             ("name = \"own\"\nengine", "name = \"a/b\"\nengine", "`a/b`"),
             ("[run]", "[[flags]]\nargs = [\"{dirs}\"]\n[run]", "`{dirs}`"),
+            ("\"{component}\"", "", "`run.args` does not name the guest"),
+            ("\"{component}\"", "\"{prepared}\"", "no `[[prepare]]` makes it"),
+            ("[run]", "[[prepare]]\nprogram = \"x\"\nargs = []\n[run]", "does not use `{prepared}`"),
+            ("[run]", "[run]\nenv = [\"{name}\"]", "`run.args` has no `{env}`"),
+            ("[run]", "[install]\npip = [\"x=={verson}\"]\ndefault = \"1.0.0\"\n[run]", "`{verson}`"),
             ("[run]", "[[flags]]\nargs = []\nwhen = { imports = \"wasi:cli@0.2\" }\n[run]", "one without a version"),
         ] {
             let error = Adapter::parse(&LEAST.replacen(from, to, 1)).unwrap_err();
