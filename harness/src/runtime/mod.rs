@@ -1,13 +1,14 @@
 //! Runtimes: who they are, what they can do, and launching a guest on them.
 //!
 //! [`Runtime`] is what the runner knows. A launched guest looks the same whoever runs it ([`Guest`]): its standard input,
-//! its captured output, HTTP requests, a signal, and waiting for its end. `embedded` is Wasmtime in this process; `command`
+//! its captured output, a [`client`] for HTTP requests, a signal, and waiting for its end. `embedded` is Wasmtime in this process; `command`
 //! is any runtime with a command line, as its [`adapter`] describes it.
 //!
 //! A runtime knows nothing of what a test expects.
 
 pub mod adapter;
 pub mod capture;
+pub mod client;
 pub mod command;
 #[cfg(feature = "embedded")]
 pub mod embedded;
@@ -16,11 +17,12 @@ use crate::digest::Digest;
 use crate::id::Track;
 use crate::suite::program::Program;
 use crate::suite::spec::{Capability, Signal, Stream, World};
-use bytes::Bytes;
 use capture::Capture;
+use client::Client;
 use futures::future::BoxFuture;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 use tokio::io::AsyncWrite;
 
 /// Something that runs guests.
@@ -82,14 +84,25 @@ pub struct Launch {
     pub args: Vec<String>,
     /// The environment, and nothing else.
     pub env: BTreeMap<String, String>,
-    /// The folders that it is given: the path on this machine, and where the guest finds it.
-    pub dirs: Vec<(PathBuf, String)>,
+    /// The folders that it is given.
+    pub dirs: Vec<Mount>,
     /// Whether it may use the network.
     pub network: bool,
     /// What it reads from standard input, which ends after it. `None`: it stays open for [`Guest::stdin`].
     pub stdin: Option<Vec<u8>>,
     /// The streams that are to be terminals.
     pub terminals: BTreeSet<Stream>,
+}
+
+/// A folder that a guest is given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mount {
+    /// Its path on this machine.
+    pub host: PathBuf,
+    /// Where the guest finds it.
+    pub guest: String,
+    /// Whether the guest must not change it. Only for runtimes with [`Capability::ReadonlyDirectory`].
+    pub readonly: bool,
 }
 
 impl Launch {
@@ -113,6 +126,7 @@ impl Launch {
             (Capability::Terminal, !self.terminals.is_empty()),
             (Capability::Network, self.network),
             (Capability::Directory, !self.dirs.is_empty()),
+            (Capability::ReadonlyDirectory, self.dirs.iter().any(|dir| dir.readonly)),
         ];
         given.into_iter().filter_map(|(capability, is_given)| is_given.then_some(capability)).collect()
     }
@@ -161,10 +175,15 @@ pub trait Guest: Send {
     /// What the guest wrote to standard error.
     fn stderr(&self) -> &Capture;
 
-    /// Sends an HTTP request to a guest that handles them, and gives its whole response.
+    /// A client of a guest that handles HTTP requests, as soon as it can take some.
     ///
-    /// The error says why there was none.
-    fn request(&mut self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, String>>;
+    /// The error says why there is none.
+    fn client(&mut self) -> BoxFuture<'_, Result<Arc<dyn Client>, String>>;
+
+    /// The address at which a guest that handles HTTP requests does so over a socket, as `address:port`.
+    ///
+    /// The error says why there is none.
+    fn listen(&mut self) -> BoxFuture<'_, Result<String, String>>;
 
     /// What it has not done yet, for the message when it is waited for in vain.
     fn state(&self) -> Option<&'static str> {

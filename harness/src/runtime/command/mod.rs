@@ -233,7 +233,7 @@ impl Runtime for Command {
             values.insert("prepared", prepared.to_string_lossy().into_owned());
         }
         let dirs: Vec<(String, String)> =
-            launch.dirs.iter().map(|(host, guest)| (host.to_string_lossy().into_owned(), guest.clone())).collect();
+            launch.dirs.iter().map(|dir| (dir.host.to_string_lossy().into_owned(), dir.guest.clone())).collect();
         let lists = Lists { env: &launch.env, dirs: &dirs, args: &launch.args };
         let args = serve.map_or(&adapter.run.args, |serve| &serve.args);
         let args = template::command_line(adapter, args, &circumstances, &values, lists);

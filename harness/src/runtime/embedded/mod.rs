@@ -2,12 +2,13 @@
 //!
 //! - [`engine`] is the engine with its settings, the ticker that interrupts guests, and compiling with a cache.
 //! - `link` holds a program against what the crate `wasi-ticktock-host` provides, where guest and host meet.
-//! - [`guest`] runs one guest as a task, and [`stdio`] is what its standard streams are.
+//! - [`guest`] runs one guest as a task, [`stdio`] is what its standard streams are, and [`serve`] hands HTTP requests to it.
 
 mod cache;
 pub mod engine;
 mod guest;
 mod link;
+mod serve;
 mod stdio;
 
 use super::{Guest, Identity, Launch, LaunchError, Runtime};
@@ -64,7 +65,12 @@ impl Runtime for Embedded {
     }
 
     fn capabilities(&self, _: World) -> BTreeSet<Capability> {
-        BTreeSet::from([Capability::Terminal, Capability::Network, Capability::Directory])
+        BTreeSet::from([
+            Capability::Terminal,
+            Capability::Network,
+            Capability::Directory,
+            Capability::ReadonlyDirectory,
+        ])
     }
 
     fn launch(&self, program: &Program, launch: Launch) -> Result<Box<dyn Guest>, LaunchError> {
