@@ -8,7 +8,7 @@ mod summary;
 mod table;
 
 pub use progress::Progress;
-pub use summary::{Summary, failure, summary, tests};
+pub use summary::{Summary, failure, runtime, summary, tests};
 pub use table::table;
 
 use crate::outcome::Status;
