@@ -79,7 +79,7 @@ impl Fake {
              [[provides]]\ntracks = [\"0.1\"]\nworlds = [\"wasi:cli/command\"]\npackages = [\"wasi_snapshot_preview1\"]\ncapabilities = [\"network\", \"directory\", \"terminal\"]\n\
              [run]\nargs = [\"run\", \"{{component}}\", \"{{flags}}\", \"{{env}}\", \"{{dirs}}\", \"{{args}}\"]\nenv = [\"--env\", \"{{name}}={{value}}\"]\ndir = [\"--dir\", \"{{guest}}\"]\n\
              environment = {{ GUEST = \"{{component}}\", PIDS = '{}' }}\n\
-             [serve]\nargs = [\"serve\", \"{{dirs}}\", \"{{component}}\"]\nannounces = {{ stream = \"stderr\", pattern = 'listening on (\\S+)' }}\nstop = \"SIGINT\"\n\
+             [serve]\nargs = [\"serve\", \"{{env}}\", \"{{dirs}}\", \"{{component}}\"]\nannounces = {{ stream = \"stderr\", pattern = 'listening on (\\S+)' }}\nstop = \"SIGINT\"\n\
              [[messages]]\npattern = 'missing: (?<import>\\S+)'\nmeans = \"unsupported\"\n\
              [[messages]]\npattern = 'refused: (?<message>.+)'\nmeans = \"load\"\n\
              [[messages]]\npattern = 'trapped: (?<message>.+)'\nmeans = \"trap\"\n",
