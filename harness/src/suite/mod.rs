@@ -5,6 +5,7 @@
 //! - [`build`] compiles the guests of the project's suites, and [`component`] says what a program imports.
 //! - [`control`] makes a copy of a program that only shows whether a runtime can start it.
 //! - [`probe`] makes programs that only import.
+//! - [`target`] is a release that programs are made for and what it has for them; [`retarget`] makes them.
 //! - [`program`] is what is known of the programs' files.
 //! - [`select`] chooses among tests, and [`partition`] shares them out.
 
@@ -19,8 +20,10 @@ pub mod partition;
 pub mod probe;
 pub mod program;
 mod raw;
+pub mod retarget;
 pub mod select;
 pub mod spec;
+pub mod target;
 
 pub use discover::{Origin, Test};
 pub use error::SuiteError;
