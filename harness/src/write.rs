@@ -1,9 +1,11 @@
 //! Writes files whole or not at all: beside where they belong, and then renamed.
 
 use serde::Serialize;
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
+use walkdir::WalkDir;
 
 /// Writes these bytes to a file, making its folder where there is none.
 ///
@@ -36,4 +38,81 @@ pub fn json(path: &Path, value: &impl Serialize) -> io::Result<()> {
     let mut text = serde_json::to_vec_pretty(value)?;
     text.push(b'\n');
     file(path, &text)
+}
+
+/// Makes a folder of what `fill` puts into it, in place of what was there.
+///
+/// # Errors
+/// When it cannot be filled or put in its place. What was at the path before is then still there.
+pub fn folder<E: From<io::Error>>(path: &Path, fill: impl FnOnce(&Path) -> Result<(), E>) -> Result<(), E> {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(parent)?;
+    let beside = tempfile::Builder::new().prefix(".ticktock-").tempdir_in(parent)?;
+    let (new, old) = (beside.path().join("new"), beside.path().join("old"));
+    // It is made anew, because temporary folders are private to their owner.
+    fs::create_dir(&new)?;
+    fill(&new)?;
+    let was_there = path.is_dir();
+    if was_there {
+        fs::rename(path, &old)?;
+    }
+    if let Err(error) = fs::rename(&new, path) {
+        if was_there {
+            fs::rename(&old, path)?;
+        }
+        return Err(error.into());
+    }
+    Ok(())
+}
+
+/// Copies what is in a folder into another, symbolic links as what they are. `leave_out` says which names are not copied.
+///
+/// # Errors
+/// When something cannot be read or written.
+pub fn copy(from: &Path, to: &Path, leave_out: fn(&OsStr) -> bool) -> io::Result<()> {
+    for entry in WalkDir::new(from).min_depth(1).into_iter().filter_entry(|entry| !leave_out(entry.file_name())) {
+        let entry = entry?;
+        let relative = entry.path().strip_prefix(from).map_err(io::Error::other)?;
+        let target = to.join(relative);
+        if entry.file_type().is_dir() {
+            fs::create_dir(&target)?;
+        } else if entry.file_type().is_symlink() {
+            symlink(&fs::read_link(entry.path())?, &target)?;
+        } else {
+            fs::copy(entry.path(), &target)?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn symlink(to: &Path, at: &Path) -> io::Result<()> {
+    std::os::unix::fs::symlink(to, at)
+}
+
+#[cfg(windows)]
+fn symlink(to: &Path, at: &Path) -> io::Result<()> {
+    std::os::windows::fs::symlink_file(to, at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_replaced_whole_or_not_at_all() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("made");
+        let write = |name: &'static str| move |folder: &Path| fs::write(folder.join(name), "text");
+        folder(&path, write("one")).unwrap();
+        folder(&path, write("two")).unwrap();
+        assert!(path.join("two").exists() && !path.join("one").exists());
+        let failed = folder(&path, |folder| {
+            fs::write(folder.join("three"), "text")?;
+            Err(io::Error::other("no"))
+        });
+        assert_eq!(failed.unwrap_err().to_string(), "no");
+        assert!(path.join("two").exists());
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "nothing is left beside it");
+    }
 }

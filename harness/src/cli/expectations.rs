@@ -4,12 +4,16 @@ use super::run::subject::{expectations, library};
 use super::run::today;
 use super::source::Source;
 use super::{Global, Status};
+use crate::event::TestResult;
 use crate::expectation::{Entry, Expectations, Platform};
+use crate::id::{Release, TestId};
+use crate::outcome::Status as Ended;
 use crate::report::json;
 use crate::report::model::Report;
 use crate::write;
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -123,10 +127,12 @@ fn updated(text: &str, expectations: &Expectations, report: &Report) -> (String,
     let platform = Platform::here(&report.subject.version, today());
     // An entry that holds for this runtime, names one test of the report, and is not what was seen.
     let is_wrong = |entry: &&Entry| {
-        entry.holds(&platform)
-            && report.results.iter().any(|result| {
-                result.id.to_string() == entry.test && result.status.was_run() && !entry.status.contains(&result.status)
-            })
+        report.results.iter().any(|result| {
+            result.id.to_string() == entry.test
+                && entry.holds(result.release.as_ref(), &platform)
+                && result.status.was_run()
+                && !entry.status.contains(&result.status)
+        })
     };
     let wrong: Vec<usize> = expectations.entries().iter().filter(is_wrong).map(|entry| entry.line).collect();
     let mut kept = String::new();
@@ -140,24 +146,105 @@ fn updated(text: &str, expectations: &Expectations, report: &Report) -> (String,
             kept.push('\n');
         }
     }
-    let failed = report.results.iter().filter(|result| {
-        let covered =
-            expectations.of(&result.id, &platform).is_some_and(|expected| expected.status.contains(&result.status));
-        result.status.is_failure() && result.status != crate::outcome::Status::Error && !covered
-    });
-    let mut added = 0;
-    for result in failed {
-        let message =
-            result.failure.as_ref().map(|failure| failure.message.replace(['\n', '\r'], " ")).unwrap_or_default();
-        let test = toml::Value::from(result.id.to_string());
-        if !kept.is_empty() && !kept.ends_with("\n\n") {
-            kept.push('\n');
+    // What was taken out may have been right of other releases.
+    let remaining = Expectations::parse(&kept).unwrap_or_default();
+    let mut failed: BTreeMap<(&TestId, Ended), Vec<&TestResult>> = BTreeMap::new();
+    for result in &report.results {
+        let expected = remaining.of(&result.id, result.release.as_ref(), &platform);
+        let covered = expected.is_some_and(|expected| expected.status.contains(&result.status));
+        if result.status.is_failure() && result.status != Ended::Error && !covered {
+            failed.entry((&result.id, result.status)).or_default().push(result);
         }
-        kept.push_str(&format!(
-            "# {message}\n[[expect]]\ntest = {test}\nstatus = \"{}\"\nwhen = {{ version = \"={}\" }}\nreason = \"\"\nlink = \"\"\n",
-            result.status, report.subject.version
-        ));
-        added += 1;
+    }
+    let mut added = 0;
+    for ((test, status), results) in failed {
+        let message = results.first().and_then(|result| result.failure.as_ref());
+        let message = message.map(|failure| failure.message.replace(['\n', '\r'], " ")).unwrap_or_default();
+        let id = toml::Value::from(test.to_string());
+        for release in ranges(report, test, &results) {
+            if !kept.is_empty() && !kept.ends_with("\n\n") {
+                kept.push('\n');
+            }
+            kept.push_str(&format!(
+                "# {message}\n[[expect]]\ntest = {id}\nstatus = \"{status}\"\nwhen = {{ version = \"={}\"{release} }}\nreason = \"\"\nlink = \"\"\n",
+                report.subject.version
+            ));
+            added += 1;
+        }
     }
     (kept, added, wrong.len())
+}
+
+/// The conditions by which these results of a test are meant, and no others of it: one for each row of releases. Empty
+/// where they are all of its results.
+fn ranges(report: &Report, test: &TestId, results: &[&TestResult]) -> Vec<String> {
+    let run = report.results.iter().filter(|result| result.id == *test && result.status.was_run());
+    let run: Vec<Option<&Release>> = run.map(|result| result.release.as_ref()).collect();
+    let failed = |release: &Option<&Release>| results.iter().any(|result| result.release.as_ref() == *release);
+    if report.releases.is_empty() || run.iter().all(failed) {
+        return vec![String::new()];
+    }
+    let rows = run.chunk_by(|one, next| failed(one) && failed(next)).filter(|row| row.iter().all(failed));
+    rows.filter_map(|row| match ((*row.first()?)?, (*row.last()?)?) {
+        (first, last) if first == last => Some(format!(", release = \"={first}\"")),
+        (first, last) => Some(format!(", release = \">={first}, <={last}\"")),
+    })
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ended as Status, *};
+    use crate::report::model::{Environment, Harness, Subject, Suite};
+    use std::collections::BTreeSet;
+
+    /// A report of one test, which ended so for these releases.
+    fn report(ended: &[(&str, Status)]) -> Report {
+        let results = ended.iter().map(|(release, status)| {
+            let mut result = TestResult::new("clocks/0.2/a".parse().unwrap(), BTreeSet::new(), *status);
+            result.release = Some(release.parse().unwrap());
+            result
+        });
+        let results: Vec<TestResult> = results.collect();
+        Report {
+            schema: 2,
+            started: String::new(),
+            finished: String::new(),
+            complete: true,
+            selected: results.len(),
+            releases: results.iter().filter_map(|result| result.release.clone()).collect(),
+            partition: None,
+            harness: Harness { version: String::new(), commit: None },
+            subject: Subject {
+                name: "acorn".into(),
+                version: "48.0.2".into(),
+                how: "command".into(),
+                engine: String::new(),
+                digest: None,
+                package: None,
+            },
+            environment: Environment { os: String::new(), arch: String::new(), cores: 1, jobs: 1 },
+            suite: Suite { version: None, revision: None, components: BTreeMap::new() },
+            results,
+        }
+    }
+
+    fn conditions(text: &str) -> Vec<&str> {
+        text.lines().filter_map(|line| line.strip_prefix("when = { version = \"=48.0.2\"")).collect()
+    }
+
+    #[test]
+    fn what_fails_for_some_releases_is_expected_of_those() {
+        use Status::{Fail, NotApplicable, Pass};
+        let of = |ended: &[(&str, Status)]| updated("", &Expectations::default(), &report(ended)).0;
+        let some = of(&[("0.2.0", NotApplicable), ("0.2.1", Fail), ("0.2.2", Fail), ("0.2.3", Pass), ("0.2.4", Fail)]);
+        assert_eq!(conditions(&some), [", release = \">=0.2.1, <=0.2.2\" }", ", release = \"=0.2.4\" }"]);
+        let all = of(&[("0.2.0", NotApplicable), ("0.2.1", Fail), ("0.2.2", Fail)]);
+        assert_eq!(conditions(&all), [" }"]);
+        // It passes for one now: what was said of all is said of the others.
+        let mended = report(&[("0.2.1", Fail), ("0.2.2", Pass)]);
+        let (text, added, removed) = updated(&all, &Expectations::parse(&all).unwrap(), &mended);
+        assert_eq!((conditions(&text), added, removed), (vec![", release = \"=0.2.1\" }"], 1, 1));
+        assert_eq!(updated(&text, &Expectations::parse(&text).unwrap(), &mended).1, 0, "a second time adds nothing");
+    }
 }

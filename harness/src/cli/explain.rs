@@ -2,11 +2,14 @@
 
 use super::source::Source;
 use super::{Global, Status};
-use crate::report::console::{BOLD, DIM, failure, style, styled};
+use crate::event::TestResult;
+use crate::outcome;
+use crate::report::console::{BOLD, DIM, Rerun, failure, style, styled};
 use crate::report::json;
 use crate::report::model::Report;
 use crate::suite::Test;
 use clap::Args;
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -66,22 +69,28 @@ fn explain(test: &Test, root: Option<&std::path::Path>, report: Option<&Report>)
     );
     let operations: Vec<&str> = test.spec.operations.iter().map(|operation| operation.kind()).collect();
     line("does", operations.join(", "));
-    let result = report.and_then(|report| Some((report, report.results.iter().find(|result| result.id == test.id)?)));
-    match result {
-        None => line("last run", "none in the report".to_owned()),
-        Some((report, result)) => {
-            let status = styled(style(result.status), result.status);
-            line(
-                "last run",
-                format!("{status} on {} {}, {}", report.subject.name, report.subject.version, report.started),
-            );
-            if let Some(reason) = &result.reason {
-                line("", reason.clone());
-            }
-            if result.status.is_failure() {
-                lines.push(failure(result, "ticktock run"));
-            }
+    let results: Vec<&TestResult> =
+        report.iter().flat_map(|report| &report.results).filter(|result| result.id == test.id).collect();
+    let Some(report) = report.filter(|_| !results.is_empty()) else {
+        line("last run", "none in the report".to_owned());
+        return lines.join("\n") + "\n";
+    };
+    // A test may have been run for several releases, and mostly they end the same.
+    let mut ended: BTreeMap<(outcome::Status, Option<&String>), Vec<String>> = BTreeMap::new();
+    for result in &results {
+        let releases = ended.entry((result.status, result.reason.as_ref())).or_default();
+        releases.extend(result.release.as_ref().map(ToString::to_string));
+    }
+    for ((status, reason), releases) in ended {
+        let of = if releases.is_empty() { String::new() } else { format!(" for {}", releases.join(", ")) };
+        let subject = &report.subject;
+        let status = styled(style(status), status);
+        line("last run", format!("{status}{of} on {} {}, {}", subject.name, subject.version, report.started));
+        if let Some(reason) = reason {
+            line("", reason.clone());
         }
     }
+    let rerun = Rerun { command: "ticktock run", releases: !report.releases.is_empty() };
+    lines.extend(results.iter().filter(|result| result.status.is_failure()).map(|result| failure(result, &rerun)));
     lines.join("\n") + "\n"
 }

@@ -7,6 +7,7 @@
 //! - [`probe`] makes programs that only import.
 //! - [`target`] is a release that programs are made for and what it has for them; [`retarget`] makes them.
 //! - [`program`] is what is known of the programs' files.
+//! - [`export`] writes tests in the form of the official suite.
 //! - [`select`] chooses among tests, and [`partition`] shares them out.
 
 pub mod build;
@@ -14,6 +15,7 @@ pub mod component;
 pub mod control;
 pub mod discover;
 mod error;
+pub mod export;
 pub mod front_matter;
 pub mod official;
 pub mod partition;
