@@ -7,6 +7,7 @@ pub mod cli;
 pub mod digest;
 pub mod event;
 pub mod expectation;
+mod glob;
 pub mod id;
 mod nearest;
 pub mod outcome;

@@ -1,11 +1,9 @@
 //! Writes files whole or not at all: beside where they belong, and then renamed.
 
 use serde::Serialize;
-use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
-use walkdir::WalkDir;
 
 /// Writes these bytes to a file, making its folder where there is none.
 ///
@@ -63,36 +61,6 @@ pub fn folder<E: From<io::Error>>(path: &Path, fill: impl FnOnce(&Path) -> Resul
         return Err(error.into());
     }
     Ok(())
-}
-
-/// Copies what is in a folder into another, symbolic links as what they are. `leave_out` says which names are not copied.
-///
-/// # Errors
-/// When something cannot be read or written.
-pub fn copy(from: &Path, to: &Path, leave_out: fn(&OsStr) -> bool) -> io::Result<()> {
-    for entry in WalkDir::new(from).min_depth(1).into_iter().filter_entry(|entry| !leave_out(entry.file_name())) {
-        let entry = entry?;
-        let relative = entry.path().strip_prefix(from).map_err(io::Error::other)?;
-        let target = to.join(relative);
-        if entry.file_type().is_dir() {
-            fs::create_dir(&target)?;
-        } else if entry.file_type().is_symlink() {
-            symlink(&fs::read_link(entry.path())?, &target)?;
-        } else {
-            fs::copy(entry.path(), &target)?;
-        }
-    }
-    Ok(())
-}
-
-#[cfg(unix)]
-fn symlink(to: &Path, at: &Path) -> io::Result<()> {
-    std::os::unix::fs::symlink(to, at)
-}
-
-#[cfg(windows)]
-fn symlink(to: &Path, at: &Path) -> io::Result<()> {
-    std::os::windows::fs::symlink_file(to, at)
 }
 
 #[cfg(test)]

@@ -1,17 +1,18 @@
 //! `ticktock explain`: what a test claims, where that is written, and how it ended the last time.
 
 use super::source::Source;
-use super::{Global, Status};
+use super::{Global, Status, run};
 use crate::event::TestResult;
 use crate::outcome;
+use crate::project::Project;
 use crate::report::console::{BOLD, DIM, Rerun, failure, style, styled};
 use crate::report::json;
-use crate::report::model::Report;
+use crate::report::model::{Report, Subject};
 use crate::suite::Test;
 use clap::Args;
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Options of `ticktock explain`.
 #[derive(Debug, Args)]
@@ -19,9 +20,10 @@ pub(crate) struct Options {
     #[command(flatten)]
     source: Source,
 
-    /// The report that says how the test ended [default: that of the last run in this project]
-    #[arg(long, value_name = "FILE")]
-    report: Option<PathBuf>,
+    /// A report that says how the tests ended; may be repeated [default: the newest of each runtime among those that
+    /// `ticktock run` has written where it writes them unless it is told otherwise]
+    #[arg(long = "report", value_name = "FILE")]
+    reports: Vec<PathBuf>,
 }
 
 /// More tests than this are not explained at once.
@@ -36,61 +38,91 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
             tests.len()
         );
     }
-    let report = match (&options.report, &project) {
-        (Some(path), _) => Some(json::read(path)?),
-        // Nothing may have been run yet.
-        (None, Some(project)) => json::read(&project.output().join("report.json")).ok(),
-        (None, None) => None,
+    let reports = match options.reports.as_slice() {
+        [] => last_reports(project.as_ref())?,
+        named => named.iter().map(|path| json::read(path)).collect::<Result<_, _>>()?,
     };
     let mut out = anstream::stdout().lock();
     for test in &tests {
-        writeln!(out, "{}", explain(test, project.as_ref().map(|project| project.root()), report.as_ref()))?;
+        writeln!(out, "{}", explain(test, project.as_ref().map(|project| project.root()), &reports, &options.source))?;
     }
     Ok(Status::Expected)
 }
 
-fn explain(test: &Test, root: Option<&std::path::Path>, report: Option<&Report>) -> String {
+/// The newest report of each runtime, by name and version, in the folder that reports are written to. Nothing may have been
+/// run yet.
+fn last_reports(project: Option<&Project>) -> anyhow::Result<Vec<Report>> {
+    let mut newest: BTreeMap<_, Report> = BTreeMap::new();
+    for path in run::reports(project)? {
+        // An old one that cannot be read any more is no reason to explain nothing.
+        match json::read(&path) {
+            Ok(report) => {
+                let subject = (report.subject.name.clone(), report.subject.version.clone(), report.subject.how.clone());
+                let is_newer = newest.get(&subject).is_none_or(|other| other.started < report.started);
+                if is_newer {
+                    newest.insert(subject, report);
+                }
+            }
+            Err(error) => writeln!(anstream::stderr(), "left out: {error}")?,
+        }
+    }
+    Ok(newest.into_values().collect())
+}
+
+fn explain(test: &Test, root: Option<&Path>, reports: &[Report], source: &Source) -> String {
     let mut lines = vec![styled(BOLD, &test.id), format!("  {}", test.spec.claim)];
-    let mut line = |name: &str, value: String| lines.push(format!("  {} {value}", styled(DIM, format!("{name:>9}"))));
+    let mut say = |name: &str, value: String| lines.push(line(name, value));
     let covers: Vec<String> = test.spec.covers.iter().map(ToString::to_string).collect();
     for (index, item) in covers.iter().enumerate() {
-        line(if index == 0 { "covers" } else { "" }, item.clone());
+        say(if index == 0 { "covers" } else { "" }, item.clone());
     }
-    line("since", test.spec.since.to_string());
+    say("since", test.spec.since.to_string());
     if let Some(feature) = &test.spec.feature {
-        line("feature", format!("{feature}; run it with `--feature {feature}`"));
+        say("feature", format!("{feature}; run it with `--feature {feature}`"));
     }
     if let Some(spec) = &test.spec.spec {
-        line("spec", spec.clone());
+        say("spec", spec.clone());
     }
-    line(
+    say(
         "source",
         root.and_then(|root| test.source.strip_prefix(root).ok()).unwrap_or(&test.source).display().to_string(),
     );
     let operations: Vec<&str> = test.spec.operations.iter().map(|operation| operation.kind()).collect();
-    line("does", operations.join(", "));
-    let results: Vec<&TestResult> =
-        report.iter().flat_map(|report| &report.results).filter(|result| result.id == test.id).collect();
-    let Some(report) = report.filter(|_| !results.is_empty()) else {
-        line("last run", "none in the report".to_owned());
-        return lines.join("\n") + "\n";
-    };
-    // A test may have been run for several releases, and mostly they end the same.
+    say("does", operations.join(", "));
+    let before = lines.len();
+    for report in reports {
+        let results = report.results.iter().filter(|result| result.id == test.id).collect();
+        lines.extend(last_run(report, results, source));
+    }
+    if lines.len() == before {
+        lines.push(line("last run", "in no report"));
+    }
+    lines.join("\n") + "\n"
+}
+
+fn line(name: &str, value: impl std::fmt::Display) -> String {
+    format!("  {} {value}", styled(DIM, format!("{name:>9}")))
+}
+
+/// How these results of a test in one report ended, and each failure.
+fn last_run(report: &Report, results: Vec<&TestResult>, source: &Source) -> Vec<String> {
+    let Subject { name, version, how, .. } = &report.subject;
+    // It may have been run for several releases, and mostly ends the same.
     let mut ended: BTreeMap<(outcome::Status, Option<&String>), Vec<String>> = BTreeMap::new();
     for result in &results {
         let releases = ended.entry((result.status, result.reason.as_ref())).or_default();
         releases.extend(result.release.as_ref().map(ToString::to_string));
     }
+    let mut lines = Vec::new();
     for ((status, reason), releases) in ended {
         let of = if releases.is_empty() { String::new() } else { format!(" for {}", releases.join(", ")) };
-        let subject = &report.subject;
         let status = styled(style(status), status);
-        line("last run", format!("{status}{of} on {} {}, {}", subject.name, subject.version, report.started));
-        if let Some(reason) = reason {
-            line("", reason.clone());
-        }
+        lines.push(line("last run", format!("{status}{of} on {name} {version} ({how}), {}", report.started)));
+        lines.extend(reason.map(|reason| line("", reason)));
     }
-    let rerun = Rerun { command: "ticktock run", releases: !report.releases.is_empty() };
+    let runtime = if how == "command" { format!(" --runtime {name}") } else { String::new() };
+    let command = format!("ticktock run{}{runtime}", source.typed_suites());
+    let rerun = Rerun { command: &command, releases: !report.releases.is_empty() };
     lines.extend(results.iter().filter(|result| result.status.is_failure()).map(|result| failure(result, &rerun)));
-    lines.join("\n") + "\n"
+    lines
 }

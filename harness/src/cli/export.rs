@@ -10,7 +10,7 @@ use crate::report::console::{self, BOLD, DIM, styled};
 use crate::suite::build::Guests;
 use crate::suite::program::Program;
 use crate::suite::target::Target;
-use crate::suite::{Test, discover, export};
+use crate::suite::{Test, discover, export, fixture};
 use crate::write;
 use anyhow::{Context, bail};
 use clap::Args;
@@ -199,11 +199,11 @@ fn fill(dir: &Path, files: &[File], record: &Record) -> anyhow::Result<()> {
         }
         write::file(&folder.join(format!("{}.wasm", test.id.name())), &program.bytes()?)?;
         write::json(&folder.join(format!("{}.json", test.id.name())), &exported.json)?;
-        if let Some(fixture) = &exported.fixture {
+        if let Some(given) = &exported.folder {
             // A folder of its own: the official runner does not copy it, and tests write into theirs.
             let root = folder.join(root(&test.id));
             fs::create_dir(&root)?;
-            write::copy(&test.fixtures.join(fixture), &root, |_| false)?;
+            fixture::fill(given, &test.fixtures, &root, |_| false)?;
         }
     }
     write::json(&dir.join(RECORD), record)?;

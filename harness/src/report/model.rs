@@ -2,7 +2,7 @@
 #![deny(clippy::disallowed_methods)]
 
 use crate::digest::Digest;
-use crate::event::TestResult;
+use crate::event::{Case, TestResult};
 use crate::id::{Release, TestId};
 use crate::outcome::Status;
 use crate::suite::partition::Partition;
@@ -151,6 +151,12 @@ impl Report {
     /// How many tests ended with each status.
     pub fn counts(&self) -> Counts {
         self.results.iter().map(|result| result.status).collect()
+    }
+
+    /// What a result is of: its test, and where programs were made for releases, the release.
+    pub fn case(&self, result: &TestResult) -> Case {
+        let release = result.release.clone().filter(|_| !self.releases.is_empty());
+        Case { test: result.id.clone(), release }
     }
 
     /// The results that nobody expected.

@@ -78,13 +78,19 @@ impl Plan {
         })
     }
 
-    /// Why this test is not run on this runtime, if it is not.
-    fn reason_to_skip(&self, test: &Test, runtime: &dyn Runtime) -> Option<String> {
-        if let Some(feature) = test.spec.feature.as_ref().filter(|feature| !self.features.contains(*feature)) {
-            return Some(format!("it is behind the feature gate `{feature}`; open it with `--feature {feature}`"));
+    /// How it counts that this test is not run on this runtime, if it is not, and why.
+    fn not_run(&self, test: &Test, runtime: &dyn Runtime) -> Option<Outcome> {
+        // What a runtime does not run at all needs neither a gate nor a capability.
+        if let Some(reason) = runtime.lacks_track(test.id.track()) {
+            return Some(Outcome::not_run(Status::Unsupported, reason));
         }
-        let missing = test.spec.requires.difference(runtime.capabilities()).next()?;
-        Some(format!("the runtime cannot be given the capability `{missing}`"))
+        if let Some(feature) = test.spec.feature.as_ref().filter(|feature| !self.features.contains(*feature)) {
+            let reason = format!("it is behind the feature gate `{feature}`; open it with `--feature {feature}`");
+            return Some(Outcome::not_run(Status::Skip, reason));
+        }
+        let given = runtime.capabilities(test.spec.world);
+        let missing = test.spec.requires.difference(&given).next()?;
+        Some(Outcome::not_run(Status::Skip, format!("the runtime cannot be given the capability `{missing}`")))
     }
 }
 
@@ -117,9 +123,9 @@ impl<'a> Ready<'a> {
         };
         // What a release does not have is nothing that a gate or a runtime could give.
         if !matches!(&program, Err(outcome) if outcome.status == Status::NotApplicable)
-            && let Some(reason) = plan.reason_to_skip(test, runtime)
+            && let Some(not_run) = plan.not_run(test, runtime)
         {
-            program = Err(Outcome::not_run(Status::Skip, reason));
+            program = Err(not_run);
         }
         let names = |program: &Program| program.interfaces.as_ref()?.release(test.id.track());
         result.release = planned.release().cloned().or_else(|| names(built.as_ref().ok()?));

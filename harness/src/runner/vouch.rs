@@ -1,7 +1,7 @@
 //! Makes sure, before a run, that a runtime tells a guest that fails from one that succeeds.
 
 use super::copy::try_out;
-use super::execute::Plan;
+use super::execute::{Plan, Planned};
 use crate::id::Release;
 use crate::runtime::{Exit, Launch, Runtime};
 use crate::suite::component::Kind;
@@ -28,8 +28,10 @@ pub fn vouch(plan: &Plan, runtime: &dyn Runtime, programs: &Programs) -> Result<
     let threads =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
     for kind in [Kind::Module, Kind::Component] {
-        let commands = plan.tests.iter().filter(|planned| planned.test.spec.world == World::Command);
-        let of_kind = commands.filter_map(|planned| {
+        let is_run = |planned: &&Planned| {
+            planned.test.spec.world == World::Command && runtime.tracks().contains(&planned.test.id.track())
+        };
+        let of_kind = plan.tests.iter().filter(is_run).filter_map(|planned| {
             let known = programs.look_at(&planned.test.program).ok()?;
             let is_of_kind = known.interfaces.as_ref().is_some_and(|interfaces| interfaces.kind == kind);
             if is_of_kind { Some((planned, plan.program(planned, &known).ok()?)) } else { None }

@@ -6,9 +6,10 @@
 #![deny(clippy::disallowed_methods)]
 
 use super::component::Interfaces;
+use super::raw;
 use super::spec::{
-    Answer, Capability, DEFAULT_TIMEOUT, End, Endpoint, Operation, Payload, Request, Response, Run, Server, Stream,
-    TestSpec, Wait, World,
+    Answer, Capability, DEFAULT_TIMEOUT, Directory, End, Endpoint, Exchange, FieldValues, Fields, Operation, Payload,
+    Request, RequestBody, Run, Service, ServiceKind, Stream, TestSpec, Wait, World, Written,
 };
 use crate::id::Track;
 use serde_json::{Map, Value, json};
@@ -20,8 +21,8 @@ pub struct Exported {
     pub json: Value,
     /// What the form says less than the test does, each in a sentence.
     pub less: Vec<String>,
-    /// The fixture that it is given at `/`.
-    pub fixture: Option<String>,
+    /// The folder that it is given at `/`.
+    pub folder: Option<Directory>,
 }
 
 /// What the official suite calls the target of a track's programs. `None` for a track that it has no name for.
@@ -56,12 +57,12 @@ pub fn test(spec: &TestSpec, program: &Interfaces, root: &str) -> Result<Exporte
         World::Service => drop(json.insert("world".to_owned(), json!("wasi:http/service"))),
         World::Proxy => return Err("the form does not know the world `wasi:http/proxy`".to_owned()),
     }
-    if !spec.servers.is_empty() {
-        let servers = spec.servers.iter().map(server).collect::<Result<Vec<_>, _>>()?;
+    if !spec.services.is_empty() {
+        let servers = spec.services.iter().map(server).collect::<Result<Vec<_>, _>>()?;
         json.insert("servers".to_owned(), json!(servers));
     }
     let reads_stdin = imports("wasi:cli/stdin@");
-    let mut writer = Writer { root, reads_stdin, ends_stdin: false, fixture: None, less: Vec::new() };
+    let mut writer = Writer { root, reads_stdin, ends_stdin: false, folder: None, less: Vec::new() };
     let mut operations = Vec::new();
     for (index, operation) in spec.operations.iter().enumerate() {
         operations.extend(writer.operation(operation, spec.operations.get(index + 1))?);
@@ -73,7 +74,7 @@ pub fn test(spec: &TestSpec, program: &Interfaces, root: &str) -> Result<Exporte
             "it may take {seconds} s; the runner waits for 5 s, unless a runtime's adapter says otherwise"
         ));
     }
-    Ok(Exported { json: Value::Object(json), less: writer.less, fixture: writer.fixture })
+    Ok(Exported { json: Value::Object(json), less: writer.less, folder: writer.folder })
 }
 
 struct Writer<'a> {
@@ -82,7 +83,7 @@ struct Writer<'a> {
     reads_stdin: bool,
     /// Whether standard input ends with what it was given at the start.
     ends_stdin: bool,
-    fixture: Option<String>,
+    folder: Option<Directory>,
     less: Vec<String>,
 }
 
@@ -104,7 +105,10 @@ impl Writer<'_> {
             Operation::Recv { id, payload } => {
                 vec![json!({ "type": "recv", "id": id, "payload": text("`recv`", payload)? })]
             }
-            Operation::Request(request) => vec![self::request(request)?],
+            Operation::Request(requests) => match &requests[..] {
+                [request] => vec![self::request(request)?],
+                _ => return Err("it sends several requests at once".to_owned()),
+            },
             Operation::Kill { signal } => vec![json!({ "type": "kill", "signal": signal })],
             Operation::Wait(wait) => self.wait(wait)?,
         })
@@ -120,12 +124,13 @@ impl Writer<'_> {
         }
         match &run.dirs[..] {
             [] => {}
+            [dir] if dir.readonly => return Err("it is given a folder that it must not change".to_owned()),
             [dir] if dir.guest == "/" => {
-                // One folder beside the test can stand for one fixture.
-                if self.fixture.as_ref().is_some_and(|fixture| *fixture != dir.fixture) {
+                // One folder beside the test can stand for one.
+                if self.folder.as_ref().is_some_and(|folder| folder != dir) {
                     return Err("it is run several times, with another folder each time".to_owned());
                 }
-                self.fixture = Some(dir.fixture.clone());
+                self.folder = Some(dir.clone());
                 json.insert("root".to_owned(), json!(self.root));
             }
             [dir] => return Err(format!("its folder is at `{}`, and the form has one at `/` alone", dir.guest)),
@@ -141,13 +146,23 @@ impl Writer<'_> {
     }
 
     fn wait(&mut self, wait: &Wait) -> Result<Vec<Value>, String> {
-        let End::Exit(code) = wait.end else {
-            return Err("it expects a trap, for which the form has no word that holds on every runtime".to_owned());
+        let code = match &wait.ends[..] {
+            [End::Exit(code)] => code,
+            [End::Trap] => {
+                return Err("it expects a trap, for which the form has no word that holds on every runtime".to_owned());
+            }
+            _ => return Err("it may end in several ways, and the form knows one".to_owned()),
         };
         let mut operations = Vec::new();
-        for (stream, expected) in [(Stream::Stdout, &wait.stdout), (Stream::Stderr, &wait.stderr)] {
-            let Some(expected) = expected else { continue };
-            self.less.push(format!("what is written to {stream} after what is expected is not noticed"));
+        for (stream, written) in [(Stream::Stdout, &wait.stdout), (Stream::Stderr, &wait.stderr)] {
+            let expected = match written {
+                None => continue,
+                Some(Written::Prefix(expected)) => expected,
+                Some(Written::Whole(expected)) => {
+                    self.less.push(format!("what is written to {stream} after what is expected is not noticed"));
+                    expected
+                }
+            };
             if expected.0.is_empty() {
                 continue;
             }
@@ -176,50 +191,97 @@ fn text<'a>(what: &str, payload: &'a Payload) -> Result<&'a str, String> {
 }
 
 fn request(request: &Request) -> Result<Value, String> {
+    let Exchange::Answered(response) = &request.exchange else {
+        return Err("it sends a request that is not answered, or breaks off".to_owned());
+    };
+    if request.times != 1 {
+        return Err("it sends several requests at once".to_owned());
+    }
+    let RequestBody::Whole(body) = &request.body else {
+        return Err("it sends a request in chunks".to_owned());
+    };
     let mut json = Map::from_iter([
         ("type".to_owned(), json!("request")),
         ("method".to_owned(), json!(request.method)),
         ("path".to_owned(), json!(request.path)),
     ]);
-    if !request.headers.is_empty() {
-        json.insert("headers".to_owned(), json!(request.headers));
-    }
-    if !request.body.0.is_empty() {
-        json.insert("body".to_owned(), json!(text("a request's body", &request.body)?));
-    }
-    json.insert("response".to_owned(), response(&request.response)?);
-    Ok(Value::Object(json))
-}
-
-fn response(response: &Response) -> Result<Value, String> {
-    let mut json = Map::from_iter([("status".to_owned(), json!(response.status))]);
-    if !response.headers.is_empty() {
-        json.insert("headers".to_owned(), json!(response.headers));
-    }
-    if !response.body.0.is_empty() {
-        json.insert("body".to_owned(), json!(text("a response's body", &response.body)?));
-    }
-    Ok(Value::Object(json))
-}
-
-fn server(server: &Server) -> Result<Value, String> {
-    let Some(endpoints) = &server.endpoints else {
-        return Ok(json!({ "name": server.name, "kind": "closed" }));
+    put_fields(&mut json, &request.headers)?;
+    put_body(&mut json, "a request's body", body)?;
+    let status = match response.status.iter().collect::<Vec<_>>()[..] {
+        [status] => *status,
+        _ => return Err("it expects one of several status codes".to_owned()),
     };
-    let endpoints = endpoints.iter().map(endpoint).collect::<Result<Vec<_>, _>>()?;
-    Ok(json!({ "name": server.name, "endpoints": endpoints }))
+    if !response.absent.is_empty() || !response.trailers.is_empty() {
+        return Err("it says of a response which headers it has not, or which trailers it has".to_owned());
+    }
+    let mut expected = Map::from_iter([("status".to_owned(), json!(status))]);
+    put_fields(&mut expected, &response.headers)?;
+    put_body(&mut expected, "a response's body", &response.body)?;
+    json.insert("response".to_owned(), Value::Object(expected));
+    Ok(Value::Object(json))
+}
+
+fn put_fields(json: &mut Map<String, Value>, fields: &Fields) -> Result<(), String> {
+    let mut headers = Map::new();
+    for (name, values) in fields {
+        let FieldValues::One(value) = values else {
+            return Err(format!("it has all values of the field `{name}`, and the form has one"));
+        };
+        headers.insert(name.clone(), json!(text("a field's value", value)?));
+    }
+    if !headers.is_empty() {
+        json.insert("headers".to_owned(), Value::Object(headers));
+    }
+    Ok(())
+}
+
+fn put_body(json: &mut Map<String, Value>, what: &str, body: &Payload) -> Result<(), String> {
+    if !body.0.is_empty() {
+        json.insert("body".to_owned(), json!(text(what, body)?));
+    }
+    Ok(())
+}
+
+fn server(service: &Service) -> Result<Value, String> {
+    let name = &service.name;
+    match &service.kind {
+        ServiceKind::Closed => Ok(json!({ "name": name, "kind": "closed" })),
+        ServiceKind::Http(endpoints) => {
+            let endpoints = endpoints.iter().map(endpoint).collect::<Result<Vec<_>, _>>()?;
+            Ok(json!({ "name": name, "endpoints": endpoints }))
+        }
+        ServiceKind::Tcp(_) => Err("it talks to a TCP peer".to_owned()),
+        ServiceKind::Udp(_) => Err("it talks to a UDP peer".to_owned()),
+        ServiceKind::Guest => Err("it talks to another guest".to_owned()),
+    }
 }
 
 fn endpoint(endpoint: &Endpoint) -> Result<Value, String> {
-    let mut json =
-        Map::from_iter([("method".to_owned(), json!(endpoint.method)), ("path".to_owned(), json!(endpoint.path))]);
+    if endpoint.expect.is_some() {
+        return Err("a server holds requests against what is expected of them".to_owned());
+    }
+    if !raw::METHODS.contains(&endpoint.method.as_str()) {
+        return Err(format!("a server answers the method `{}`", endpoint.method));
+    }
+    let mut json = Map::from_iter([
+        ("method".to_owned(), json!(endpoint.method)),
+        ("path".to_owned(), json!(endpoint.path)),
+    ]);
     let (key, value) = match &endpoint.answer {
-        Answer::Static(answer) => ("response", response(answer)?),
+        Answer::Static(answer) => {
+            let mut response = Map::from_iter([("status".to_owned(), json!(answer.status))]);
+            if !answer.headers.is_empty() {
+                response.insert("headers".to_owned(), json!(answer.headers));
+            }
+            put_body(&mut response, "a server's body", &answer.body)?;
+            ("response", Value::Object(response))
+        }
         Answer::Chunked { status, headers, chunks, trailers } => {
             ("response", json!({ "status": status, "headers": headers, "chunks": chunks, "trailers": trailers }))
         }
         Answer::EchoBody => ("mode", json!("echo-body")),
         Answer::EchoHeaders => ("mode", json!("echo-headers")),
+        Answer::Script(_) => return Err("a server answers step by step".to_owned()),
     };
     json.insert(key.to_owned(), value);
     Ok(Value::Object(json))
@@ -254,7 +316,7 @@ mod tests {
             { "type": "write", "id": "stdin", "payload": "in" },
             { "type": "wait", "exit_code": 3 },
         ] });
-        assert_eq!((whole.json, whole.fixture.as_deref(), whole.less.len()), (expected, Some("tree"), 0));
+        assert_eq!((whole.json, whole.folder.and_then(|folder| folder.fixture).as_deref(), whole.less.len()), (expected, Some("tree"), 0));
         let reads = exported("//@ stdin = \"in\"\n//@ expect = { stdout = \"out\" }", &[]).unwrap();
         let expected = json!({ "operations": [
             { "type": "run" }, { "type": "read", "id": "stdout", "payload": "out" }, { "type": "wait", "exit_code": 0 },
@@ -275,6 +337,26 @@ mod tests {
             ("//@ dirs = [{ fixture = \"a\", guest = \"/\" }, { fixture = \"b\", guest = \"/b\" }]", "2 folders"),
             ("//@ stdin = { hex = \"ff\" }", "`stdin` is no text"),
             ("//@ expect = { trap = true }", "a trap"),
+            ("//@ expect = { any-of = [0, \"trap\"] }", "several ways"),
+            ("//@ dirs = [{ fixture = \"a\", guest = \"/\", readonly = true }]", "must not change"),
+            ("//@ services = [{ name = \"a\", kind = \"tcp\", mode = \"echo\" }]", "a TCP peer"),
+            ("//@ services = [{ name = \"a\", kind = \"udp\", mode = \"echo\" }]", "a UDP peer"),
+            ("//@ services = [{ name = \"a\", kind = \"guest\" }]", "another guest"),
+            ("//@ services = [{ name = \"a\", endpoints = [{ steps = [{ end = \"reset\" }] }] }]", "step by step"),
+            ("//@ services = [{ name = \"a\", endpoints = [{ expect = { requests = 1 } }] }]", "holds requests against"),
+            ("//@ services = [{ name = \"a\", endpoints = [{ method = \"PURGE\" }] }]", "`PURGE`"),
+            (
+                "//@ operations = [{ type = \"run\" }, { type = \"request\", times = 2 }, { type = \"wait\" }]",
+                "several requests",
+            ),
+            (
+                "//@ operations = [{ type = \"run\" }, { type = \"request\", response = { status = [1, 2] } }, { type = \"wait\" }]",
+                "several status codes",
+            ),
+            (
+                "//@ operations = [{ type = \"run\" }, { type = \"request\", response = { error = true } }, { type = \"wait\" }]",
+                "not answered",
+            ),
             ("//@ expect = { stdout = \"out\" }", "after standard input has ended"),
             (
                 "//@ operations = [{ type = \"run\" }, { type = \"close\" }, { type = \"read\", payload = \"x\" }, { type = \"wait\" }]",
@@ -313,7 +395,7 @@ mod tests {
         let json = test(&spec, &program(&["wasi:http/types@0.3.0"]), "a.dir").unwrap().json;
         assert_eq!(json["proposals"], json!(["http"]));
         let read = official::test(Some(&json.to_string()), "claim", Track::new(0, 3)).unwrap();
-        assert_eq!((read.operations, read.servers, read.world), (spec.operations, spec.servers, spec.world));
+        assert_eq!((read.operations, read.services, read.world), (spec.operations, spec.services, spec.world));
         let manifest = manifest("http", target(Track::new(0, 3)).unwrap()).to_string();
         let manifest = official::manifest(Some(&manifest), "anything").unwrap();
         assert_eq!((manifest.suite.as_str(), manifest.track), ("http", Track::new(0, 3)));
@@ -335,7 +417,7 @@ mod tests {
                 runs.collect()
             };
             assert_eq!(starts(&read), starts(&built_in.spec), "{}", built_in.id);
-            assert_eq!(read.servers, built_in.spec.servers, "{}", built_in.id);
+            assert_eq!(read.services, built_in.spec.services, "{}", built_in.id);
             written += 1;
         }
         assert!(written > 100, "{written}");

@@ -59,7 +59,7 @@ impl Record<'_> {
                 jobs: self.jobs,
             },
             suite: Suite {
-                version: self.project.filter(|_| !official).and_then(suite_version),
+                version: self.project.filter(|_| !official).and_then(Project::suite_version),
                 revision: if official { official_revision(self.plan) } else { commit },
                 components: results
                     .iter()
@@ -103,11 +103,4 @@ fn revision(dir: &Path) -> Option<String> {
 
 fn official_revision(plan: &Plan) -> Option<String> {
     revision(plan.tests.first()?.test.program.parent()?)
-}
-
-/// The version of the built-in suites.
-fn suite_version(project: &Project) -> Option<String> {
-    let text = std::fs::read_to_string(project.suites().join("Cargo.toml")).ok()?;
-    let manifest: toml::Table = text.parse().ok()?;
-    Some(manifest.get("workspace")?.get("package")?.get("version")?.as_str()?.to_owned())
 }
