@@ -302,7 +302,9 @@ fn explain_shows_what_each_runtime_did() {
     assert!(crashes(&[]).contains("in no report"));
     let mut report = json::read(&path).unwrap();
     let wasmtime = format!("crash on wasmtime {} (embedded", report.subject.version);
-    let write = |name: &str, report| json::write(&suite.path().join(name), report).unwrap();
+    let write = |name: &str, report: &ticktock::report::model::Report| {
+        json::write(&suite.path().join(name), report).unwrap();
+    };
     write("ticktock-report.json", &report);
     report.subject.name = "other".to_owned();
     report.subject.version = "1.2.3".to_owned();

@@ -83,6 +83,17 @@ impl Running<'_> {
         }
     }
 
+    /// Ends the guests that serve, and reads what they had written until then. From a process of its own, a response may come
+    /// before what the guest wrote earlier to standard error.
+    pub(super) async fn hear_out(&mut self) {
+        let guest = self.guest.as_mut().filter(|_| self.test.spec.world != World::Command);
+        for guest in guest.into_iter().chain(self.peers.iter_mut().map(|(_, peer)| peer)) {
+            guest.kill(Signal::Kill);
+            // How it ends says nothing: it was ended.
+            guest.wait().await;
+        }
+    }
+
     /// The first claim that failed in a guest that is a service.
     pub(super) fn peers_claims(&self) -> Result<(), Stopped> {
         for (name, peer) in &self.peers {

@@ -91,6 +91,7 @@ impl<'a> Running<'a> {
         if outcome.status == Status::Error {
             return outcome;
         }
+        self.hear_out().await;
         if let Some(claim) = read_claim_report(&self.output[1].kept()) {
             return Outcome::failed(Status::Fail, claim);
         }

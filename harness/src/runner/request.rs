@@ -20,12 +20,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use tokio::sync::oneshot;
 
+/// How much is kept of a body that should not have been whole, in bytes.
+const KEPT: usize = 4096;
+
 /// Why an exchange did not go as expected.
 enum Wrong {
     /// There was no response.
     NoResponse(NoResponse),
     /// Something else was seen.
-    Seen(Failure),
+    Seen(Box<Failure>),
     /// The test asks for what cannot be sent.
     Invalid(String),
 }
@@ -53,7 +56,7 @@ impl Running<'_> {
         };
         Err(match wrong {
             Wrong::Invalid(problem) => harness(Phase::Prepare, format!("`{title}` is no HTTP request: {problem}")),
-            Wrong::Seen(failure) => stop(Status::Fail, failure),
+            Wrong::Seen(failure) => stop(Status::Fail, *failure),
             Wrong::NoResponse(NoResponse { message, exit }) => {
                 let ended = match exit {
                     Some(exit) => check_exit(&exit, &[End::Exit(0)]).err(),
@@ -80,9 +83,25 @@ async fn exchange(
         }
         Exchange::Unanswered => match send(client, request, addresses).await {
             Ok(response) if !response.status().is_server_error() => {
-                let message = format!("`{title}` got a response where the guest gives none");
-                let actual = response.status().as_u16().to_string();
-                Err(Wrong::Seen(Failure::mismatch(message, "no response, or one with a status of 5xx", actual)))
+                let status = response.status().as_u16();
+                let mut body = response.into_body();
+                let mut read = Vec::new();
+                loop {
+                    match body.frame().await {
+                        Some(Ok(frame)) if read.len() < KEPT => read.extend(frame.into_data().unwrap_or_default()),
+                        Some(Ok(_)) => {}
+                        // A host may have no other way to say it than to break off.
+                        Some(Err(_)) => return Ok(()),
+                        None => break,
+                    }
+                }
+                let message = format!("`{title}` got a whole response where the guest gives none");
+                let expected = "no response, one with a status of 5xx, or one that breaks off";
+                Err(Wrong::Seen(Box::new(Failure::mismatch(
+                    message,
+                    expected,
+                    format!("{status}, and {}", Payload(read)),
+                ))))
             }
             Ok(_) | Err(Wrong::NoResponse(_)) => Ok(()),
             Err(wrong) => Err(wrong),
@@ -214,7 +233,7 @@ async fn written(stdout: &Capture, expected: Option<&Payload>) -> Result<(), Wro
         return Ok(());
     }
     let message = "the guest has not written what the client waits for before it goes";
-    Err(Wrong::Seen(Failure::mismatch(message, expected.to_string(), Payload(bytes).to_string())))
+    Err(Wrong::Seen(Box::new(Failure::mismatch(message, expected.to_string(), Payload(bytes).to_string()))))
 }
 
 /// How much of a response's body is read.
@@ -233,7 +252,11 @@ async fn compare(
     extent: Extent,
 ) -> Result<Body, Wrong> {
     let differs = |part: &str, expected: String, actual: String| {
-        Wrong::Seen(Failure::mismatch(format!("the response to `{title}` has another {part}"), expected, actual))
+        Wrong::Seen(Box::new(Failure::mismatch(
+            format!("the response to `{title}` has another {part}"),
+            expected,
+            actual,
+        )))
     };
     let (head, mut body) = response.into_parts();
     if !expected.status.contains(&head.status.as_u16()) {

@@ -126,12 +126,12 @@ macro_rules! command {
 macro_rules! proxy {
     ($test:path) => {
         struct Guest;
-        impl $crate::track::HandlerGuest for Guest {
-            fn handle(request: $crate::track::IncomingRequest, out: $crate::track::ResponseOutparam) {
+        impl $crate::track_0_2::HandlerGuest for Guest {
+            fn handle(request: $crate::track_0_2::IncomingRequest, out: $crate::track_0_2::ResponseOutparam) {
                 $test(request, out)
             }
         }
-        $crate::track::export_proxy!(Guest);
+        $crate::track_0_2::export_proxy!(Guest);
     };
 }
 

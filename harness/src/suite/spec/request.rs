@@ -43,7 +43,8 @@ pub enum RequestBody {
 pub enum Exchange {
     /// With this response.
     Answered(ExpectedResponse),
-    /// Without a response, or with one whose status is 5xx: hosts may do either for a guest that gives none.
+    /// Without a response, with one whose status is 5xx, or with one that breaks off: hosts may do either for a guest that
+    /// gives none, or does not finish it.
     Unanswered,
     /// The client goes in the middle of the request, and wants no response.
     Abandoned {
