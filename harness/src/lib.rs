@@ -19,4 +19,5 @@ pub mod runtime;
 pub mod services;
 pub mod suite;
 pub mod surface;
+pub mod trace;
 pub mod write;

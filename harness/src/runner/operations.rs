@@ -4,6 +4,7 @@ use super::copy::try_out;
 use super::workspace::Workspace;
 use crate::id::Track;
 use crate::outcome::{Failure, Outcome, Phase, Status, read_claim_report};
+use crate::runtime::calls::Calls;
 use crate::runtime::capture::{Capture, LIMIT, Read};
 use crate::runtime::{Exit, Guest, Launch, LaunchError, Runtime};
 use crate::services::http::Servers;
@@ -31,6 +32,7 @@ pub(super) struct Running<'a> {
     connections: BTreeMap<String, TcpStream>,
     /// How the guest was launched, where its end may leave open whether it was started.
     launched: Option<Launch>,
+    calls: Calls,
     /// What the guest has written, also after it is gone.
     pub(super) output: [Capture; 2],
 }
@@ -50,7 +52,7 @@ fn harness(phase: Phase, message: String) -> Stopped {
 }
 
 impl<'a> Running<'a> {
-    pub(super) fn new(runtime: &'a dyn Runtime, test: &'a Test, program: &'a Program) -> Self {
+    pub(super) fn new(runtime: &'a dyn Runtime, test: &'a Test, program: &'a Program, calls: Calls) -> Self {
         Self {
             runtime,
             test,
@@ -60,6 +62,7 @@ impl<'a> Running<'a> {
             guest: None,
             connections: BTreeMap::new(),
             launched: None,
+            calls,
             output: [Capture::default(), Capture::default()],
         }
     }
@@ -184,6 +187,7 @@ impl<'a> Running<'a> {
             network: self.test.spec.requires.contains(&Capability::Network),
             stdin: run.stdin.as_ref().map(|payload| payload.0.clone()),
             terminals: self.test.spec.terminals.clone(),
+            calls: self.calls.clone(),
         };
         if self.runtime.is_opaque() {
             self.launched = Some(launch.clone());

@@ -5,6 +5,9 @@
 
 use super::link::Prepared;
 use super::stdio::{Input, Output};
+use super::watch::watch;
+use crate::id::ItemId;
+use crate::runtime::calls::Calls;
 use crate::runtime::capture::Capture;
 use crate::runtime::{Exit, Guest, Launch, LaunchError};
 use crate::suite::program::Program;
@@ -16,6 +19,7 @@ use http_body_util::{BodyExt, Full};
 use tokio::io::{AsyncWrite, DuplexStream};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
+use wasi_ticktock_host::calls::Which;
 use wasi_ticktock_host::{ComponentState, MEMORY_LIMIT, ModuleState};
 use wasmtime::{AsContextMut, Engine, Store};
 use wasmtime_wasi::cli::AsyncStdinStream;
@@ -44,6 +48,7 @@ struct EmbeddedGuest {
 pub(super) fn spawn(
     engine: &Engine,
     prepared: Prepared,
+    which: Which,
     program: &Program,
     launch: Launch,
 ) -> Result<Box<dyn Guest>, LaunchError> {
@@ -77,7 +82,10 @@ pub(super) fn spawn(
     wasi.allow_blocking_current_thread(true);
     let (sender, requests) = mpsc::channel(1);
     let serves = matches!(prepared, Prepared::Service(_));
-    let run = run(engine.clone(), prepared, wasi, requests);
+    let calls = launch.calls;
+    calls.begin();
+    let run = run(engine.clone(), prepared, wasi, requests, calls.clone());
+    let run = watch(calls, which, run);
     let (out, err) = (stdout.clone(), stderr.clone());
     let task = tokio::spawn(async move {
         let exit = run.await;
@@ -97,7 +105,16 @@ pub(super) fn spawn(
     }))
 }
 
-async fn run(engine: Engine, prepared: Prepared, mut wasi: WasiCtxBuilder, requests: mpsc::Receiver<Message>) -> Exit {
+/// What is called when a guest is run as a command.
+const RUN: &str = "wasi:cli/run#run";
+
+async fn run(
+    engine: Engine,
+    prepared: Prepared,
+    mut wasi: WasiCtxBuilder,
+    requests: mpsc::Receiver<Message>,
+    calls: Calls,
+) -> Exit {
     match prepared {
         Prepared::Module(pre) => {
             let mut store = Store::new(&engine, ModuleState::new(wasi.build_p1()));
@@ -122,6 +139,7 @@ async fn run(engine: Engine, prepared: Prepared, mut wasi: WasiCtxBuilder, reque
                 Ok(command) => command,
                 Err(error) => return failed(error, store.data().limits.reached, Exit::NotStarted),
             };
+            exported(&calls, RUN);
             match command.wasi_cli_run().call_run(&mut store).await {
                 Ok(result) => Exit::Code(i32::from(result.is_err())),
                 Err(error) => failed(error, store.data().limits.reached, Exit::Harness),
@@ -133,14 +151,22 @@ async fn run(engine: Engine, prepared: Prepared, mut wasi: WasiCtxBuilder, reque
                 Ok(command) => command,
                 Err(error) => return failed(error, store.data().limits.reached, Exit::NotStarted),
             };
+            exported(&calls, RUN);
             let result = store.run_concurrent(async |accessor| command.wasi_cli_run().call_run(accessor).await).await;
             match result.and_then(|result| result) {
                 Ok(result) => Exit::Code(i32::from(result.is_err())),
                 Err(error) => failed(error, store.data().limits.reached, Exit::Harness),
             }
         }
-        Prepared::Service(pre) => serve(&engine, &pre, wasi, requests).await,
+        Prepared::Service(pre) => serve(&engine, &pre, wasi, requests, &calls).await,
     }
+}
+
+/// Notes that a function of the guest's own is called: what goes into a guest is part of an API, too.
+fn exported(calls: &Calls, item: &str) -> Option<ItemId> {
+    let item: ItemId = item.parse().ok()?;
+    calls.called(item.clone());
+    Some(item)
 }
 
 fn component_store(engine: &Engine, wasi: &mut WasiCtxBuilder) -> Store<ComponentState> {
@@ -178,15 +204,27 @@ async fn serve(
     pre: &ProxyPre<ComponentState>,
     mut wasi: WasiCtxBuilder,
     mut requests: mpsc::Receiver<Message>,
+    calls: &Calls,
 ) -> Exit {
     let mut store = component_store(engine, &mut wasi);
     let proxy = match pre.instantiate_async(&mut store).await {
         Ok(proxy) => proxy,
         Err(error) => return failed(error, store.data().limits.reached, Exit::NotStarted),
     };
+    let handler = match pre {
+        ProxyPre::P2(_) => "wasi:http/incoming-handler#handle",
+        ProxyPre::P3(_) => "wasi:http/handler#handle",
+    };
     while let Some((request, reply)) = requests.recv().await {
+        let handler = exported(calls, handler);
+        if let Some(handler) = &handler {
+            calls.call(handler.clone(), Some(format!("{} {}", request.method(), request.uri())));
+        }
         if let Err(error) = handle(&mut store, &proxy, request, reply).await {
             return failed(error, store.data().limits.reached, Exit::Harness);
+        }
+        if let Some(handler) = &handler {
+            calls.returned(handler, None);
         }
     }
     Exit::Code(0)
