@@ -68,7 +68,8 @@ fn refuses(dir: &Path, arguments: &[&str], expected: &[&str]) {
     }
 }
 
-const HEAD: &str = "//! A claim.\n//@ covers = [\"wasi:clocks/monotonic-clock#now\"]\n";
+const HEAD: &str =
+    "//! A claim.\n//@ covers = [\"wasi:clocks/monotonic-clock#now\"]\n//@ spec = \"https://example.com\"\n";
 
 #[test]
 fn outside_a_project_it_says_where_it_looked() {
@@ -85,16 +86,18 @@ fn mistakes_in_front_matter_are_all_named_with_file_and_line() {
         ("clocks/0.2/src/bin/c.rs", &format!("{HEAD}//@ timeout = \"long\"\n")),
         ("clocks/0.2/src/bin/d.rs", &format!("{HEAD}//@ operations = [{{ type = \"jump\" }}]\n")),
         ("clocks/0.2/src/bin/e.rs", "//! A claim.\n//@ covers = [\"monotonic-clock\"]\n"),
+        ("clocks/0.2/src/bin/f.rs", &HEAD.replace("//@ spec", "// spec")),
     ]);
     refuses(
         project.path(),
         &["list"],
         &[
             "suites/clocks/0.2/src/bin/a.rs:1: expected the test's claim",
-            "suites/clocks/0.2/src/bin/b.rs:3: unknown field `colour`",
-            "suites/clocks/0.2/src/bin/c.rs:3: invalid type: string \"long\"",
-            "suites/clocks/0.2/src/bin/d.rs:3: unknown variant `jump`",
+            "suites/clocks/0.2/src/bin/b.rs:4: unknown field `colour`",
+            "suites/clocks/0.2/src/bin/c.rs:4: invalid type: string \"long\"",
+            "suites/clocks/0.2/src/bin/d.rs:4: unknown variant `jump`",
             "suites/clocks/0.2/src/bin/e.rs:2: `monotonic-clock` is not a WIT item",
+            "suites/clocks/0.2/src/bin/f.rs:2: expected `spec`, a link to the sentence that the claim is made from",
         ],
     );
 }
@@ -105,7 +108,7 @@ fn a_missing_fixture_is_named_before_anything_is_run() {
         "clocks/0.2/src/bin/a.rs",
         &format!("{HEAD}//@ dirs = [{{ fixture = \"tree\", guest = \"/\" }}]\n"),
     )]);
-    refuses(project.path(), &["run"], &["suites/clocks/0.2/src/bin/a.rs:3: there is no fixture `tree`"]);
+    refuses(project.path(), &["run"], &["suites/clocks/0.2/src/bin/a.rs:4: there is no fixture `tree`"]);
     let suite = suite(&[("a.wasm", &passing()), ("a.json", br#"{"root": "tree"}"#)]);
     refuses(suite.path(), &["run", "--suite", "."], &["a.json:1: there is no fixture `tree`"]);
 }

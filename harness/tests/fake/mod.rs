@@ -113,7 +113,9 @@ impl Fake {
     fn plan(&self, heads: &[&str]) -> Plan {
         let track = Track::new(0, 1);
         let tests = heads.iter().enumerate().map(|(index, head)| {
-            let text = format!("//! It works.\n//@ covers = [\"wasi:cli/run#run\"]\n{head}\n");
+            let text = format!(
+                "//! It works.\n//@ covers = [\"wasi:cli/run#run\"]\n//@ spec = \"https://example.com\"\n{head}\n"
+            );
             Test {
                 id: format!("fake/0.1/test-{index}").parse().unwrap(),
                 spec: front_matter::parse(&text, track).unwrap().spec,
