@@ -2,10 +2,12 @@
 
 use super::source::Source;
 use super::{Global, Status};
+use crate::proposal::History;
 use crate::report::console::{BOLD, DIM, failure, style, styled};
 use crate::report::json;
 use crate::report::model::Report;
 use crate::suite::Test;
+use crate::surface::Subject;
 use clap::Args;
 use std::io::Write;
 use std::path::PathBuf;
@@ -39,19 +41,23 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         (None, Some(project)) => json::read(&project.output().join("report.json")).ok(),
         (None, None) => None,
     };
+    // Tests of a directory can be explained without a project, and then their functions have no signatures.
+    let history = project.as_ref().map(|project| History::load(&project.proposals())).transpose()?;
+    let root = project.as_ref().map(|project| project.root());
     let mut out = anstream::stdout().lock();
     for test in &tests {
-        writeln!(out, "{}", explain(test, project.as_ref().map(|project| project.root()), report.as_ref()))?;
+        writeln!(out, "{}", explain(test, root, history.as_ref(), report.as_ref()))?;
     }
     Ok(Status::Expected)
 }
 
-fn explain(test: &Test, root: Option<&std::path::Path>, report: Option<&Report>) -> String {
+fn explain(test: &Test, root: Option<&std::path::Path>, history: Option<&History>, report: Option<&Report>) -> String {
     let mut lines = vec![styled(BOLD, &test.id), format!("  {}", test.spec.claim)];
     let mut line = |name: &str, value: String| lines.push(format!("  {} {value}", styled(DIM, format!("{name:>9}"))));
-    let covers: Vec<String> = test.spec.covers.iter().map(ToString::to_string).collect();
-    for (index, item) in covers.iter().enumerate() {
-        line(if index == 0 { "covers" } else { "" }, item.clone());
+    for (index, item) in test.spec.covers.iter().enumerate() {
+        let found = history.and_then(|history| history.newest(test.id.track(), &Subject::Item(item.clone())));
+        let signature = found.map(|(_, item)| format!(" {} {}", item.signature, item.gate)).unwrap_or_default();
+        line(if index == 0 { "covers" } else { "" }, format!("{item}{}", styled(DIM, signature.trim_end())));
     }
     line("since", test.spec.since.to_string());
     if let Some(feature) = &test.spec.feature {
