@@ -4,6 +4,7 @@
 //! to all; nothing imports `cli`.
 
 pub mod cli;
+pub mod coverage;
 pub mod digest;
 pub mod event;
 pub mod expectation;

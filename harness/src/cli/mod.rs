@@ -4,6 +4,7 @@
 
 mod build;
 mod caches;
+mod coverage;
 mod expectations;
 mod explain;
 mod gate;
@@ -76,6 +77,8 @@ enum Command {
     List(list::Options),
     /// Explain tests: claim, what they cover, specification, source, last result
     Explain(explain::Options),
+    /// Show which functions of a release have tests, and which have none
+    Coverage(coverage::Options),
     /// Scaffold a test of the built-in suites
     NewTest(new_test::Options),
     /// Extract, show, compare, record and pack APIs
@@ -119,6 +122,7 @@ pub fn main() -> ExitCode {
         Command::Build(options) => build::run(&options, &global),
         Command::List(options) => list::run(&options, &global),
         Command::Explain(options) => explain::run(&options, &global),
+        Command::Coverage(options) => coverage::run(&options, &global),
         Command::NewTest(options) => new_test::run(&options, &global),
         Command::Surface(options) => surface::run(&options, &global),
         Command::Status(options) => status::run(&options, &global),
