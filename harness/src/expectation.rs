@@ -4,6 +4,7 @@
 //! that somebody can look into, and is never counted as a pass.
 #![deny(clippy::disallowed_methods)]
 
+use crate::glob::alternatives;
 use crate::id::{TestId, matches_version};
 use crate::outcome::Status;
 use globset::{Glob, GlobMatcher};
@@ -12,6 +13,7 @@ use schemars::JsonSchema;
 use semver::{Version, VersionReq};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 /// The expectations of one runtime.
 #[derive(Debug, Clone, Default)]
@@ -37,6 +39,26 @@ pub struct Entry {
     /// The line of the file.
     pub line: usize,
     matcher: GlobMatcher,
+}
+
+/// An entry that is about no test, or an alternative of one.
+#[derive(Debug, Clone)]
+pub struct OfNothing<'a> {
+    /// The entry.
+    pub entry: &'a Entry,
+    /// The id or glob that matches no test: the entry's own, or what is left of it with one of its alternatives.
+    pub part: String,
+}
+
+impl fmt::Display for OfNothing<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`", self.part)?;
+        if self.part != self.entry.test {
+            write!(f, ", which is a part of `{}`,", self.entry.test)?;
+        }
+        let is_glob = self.part.contains(['*', '?', '[', '{']);
+        f.write_str(if is_glob { " matches no test" } else { " is the id of no test" })
+    }
 }
 
 /// Conditions; all that are given must hold.
@@ -183,16 +205,25 @@ impl Expectations {
         tests.into_iter().filter_map(|test| Some((test.clone(), self.of(test, platform)?))).collect()
     }
 
-    /// The entries that are about none of these tests although one of their suites has tests among them. With a glob for
-    /// the suite, every test is of it.
-    pub fn of_nothing<'a>(&self, tests: impl IntoIterator<Item = &'a TestId> + Clone) -> Vec<&Entry> {
+    /// The entries that are about none of these tests, or have an alternative that is, although the suite of it has tests
+    /// among them. With a glob for the suite, every test is of it.
+    pub fn of_nothing<'a>(&self, tests: impl IntoIterator<Item = &'a TestId> + Clone) -> Vec<OfNothing<'_>> {
         let suites: BTreeSet<&str> = tests.clone().into_iter().map(TestId::suite).collect();
-        let is_here = |entry: &Entry| {
-            let suite = entry.test.split('/').next().unwrap_or_default();
+        let is_here = |glob: &str| {
+            let suite = glob.split('/').next().unwrap_or_default();
             suite.contains(['*', '?', '[', '{']) || suites.contains(suite)
         };
-        let matches = |entry: &Entry| tests.clone().into_iter().any(|test| entry.is_about(test));
-        self.entries.iter().filter(|entry| is_here(entry) && !matches(entry)).collect()
+        let matches = |entry: &Entry, part: &str| {
+            // What is left of a glob that was read is one, too.
+            let part = Glob::new(part).map(|glob| glob.compile_matcher());
+            let is_match = |test: &TestId| part.as_ref().is_ok_and(|part| part.is_match(test.to_string()));
+            tests.clone().into_iter().any(|test| entry.is_about(test) && is_match(test))
+        };
+        let all = self
+            .entries
+            .iter()
+            .flat_map(|entry| alternatives(&entry.test).into_iter().map(move |part| OfNothing { entry, part }));
+        all.filter(|found| is_here(&found.part) && !matches(found.entry, &found.part)).collect()
     }
 
     /// The entries that have expired by a day.
@@ -326,9 +357,23 @@ status = ["pass", "timeout"]
     fn entries_of_nothing_are_found() {
         let expectations = Expectations::parse(FILE).unwrap();
         let ids: Vec<TestId> = ["clocks/0.2/a", "cli/0.2/b"].iter().map(|id| id.parse().unwrap()).collect();
-        let nothing: Vec<&str> = expectations.of_nothing(&ids).iter().map(|entry| entry.test.as_str()).collect();
-        assert_eq!(nothing, ["clocks/0.2/flaky-*"]);
+        let nothing: Vec<String> = expectations.of_nothing(&ids).iter().map(ToString::to_string).collect();
+        assert_eq!(nothing, ["`clocks/0.2/flaky-*` matches no test"]);
         assert!(expectations.of_nothing(&ids[1..]).is_empty(), "the suite of the entries is not run");
+    }
+
+    #[test]
+    fn an_alternative_of_nothing_is_found() {
+        let nothing = |test: &str| {
+            let text = format!("[[expect]]\ntest = \"{test}\"\nstatus = \"fail\"\n");
+            let ids: Vec<TestId> = ["clocks/0.2/a", "clocks/0.3/b"].iter().map(|id| id.parse().unwrap()).collect();
+            let expectations = Expectations::parse(&text).unwrap();
+            expectations.of_nothing(&ids).iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        let dead = "clocks/0.2/{a,gone}";
+        assert_eq!(nothing(dead), [format!("`clocks/0.2/gone`, which is a part of `{dead}`, is the id of no test")]);
+        assert_eq!(nothing("clocks/{0.2,0.3}/{a,b}"), [""; 0], "each alternative matches with one of the other");
+        assert_eq!(nothing("{clocks,elsewhere}/0.2/a"), [""; 0], "the other suite is not run");
     }
 
     #[test]

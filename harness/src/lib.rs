@@ -8,6 +8,7 @@ pub mod coverage;
 pub mod digest;
 pub mod event;
 pub mod expectation;
+mod glob;
 pub mod id;
 mod nearest;
 pub mod outcome;

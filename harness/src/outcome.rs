@@ -13,8 +13,8 @@ use std::fmt;
 pub enum Status {
     /// Everything that the test claims was seen.
     Pass,
-    /// Not run, for a reason that is no matter of the runtime's conformance: a gate that is not switched on, a capability
-    /// that this runtime cannot be given.
+    /// Shows nothing, for a reason that is no matter of the runtime's conformance: a gate that is not switched on, a
+    /// capability that this runtime cannot be given, or something that the guest did not find on this machine.
     Skip,
     /// Not run: the runtime does not provide something that the test's component imports.
     Unsupported,
@@ -177,13 +177,27 @@ impl Outcome {
     }
 }
 
+/// What begins each line that a guest writes for the harness.
+const MARK: &str = "[ticktock] ";
+
+/// The lines of a guest's standard error that are for the harness, without what begins them.
+fn marked(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| Some(&line[line.find(MARK)? + MARK.len()..]))
+}
+
+/// Looks in a guest's standard error for the reason why it could show nothing on this machine: `[ticktock] skip: REASON`.
+pub fn read_skip(stderr: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(stderr);
+    let reason = marked(&text).find_map(|line| line.strip_prefix("skip: "))?.trim().to_owned();
+    (!reason.is_empty()).then_some(reason)
+}
+
 /// Looks in a guest's standard error for the report of a failed claim, which the support crate of the suites writes.
 ///
 /// Gives the first one. What else the guest wrote is left out of account, before, between and after.
 pub fn read_claim_report(stderr: &[u8]) -> Option<Failure> {
-    const MARK: &str = "[ticktock] ";
     let text = String::from_utf8_lossy(stderr);
-    let mut lines = text.lines().filter_map(|line| Some(&line[line.find(MARK)? + MARK.len()..]));
+    let mut lines = marked(&text);
     let at = lines.find_map(|line| line.strip_prefix("failed at "))?;
     let mut failure = Failure::new(Phase::Run, "a claim does not hold");
     failure.location = at.rsplit_once(':').and_then(|(file, line)| {
@@ -221,6 +235,13 @@ mod tests {
         assert_eq!(failure.expected.as_deref(), Some("at least 12"));
         assert_eq!(failure.actual.as_deref(), Some("11"));
         assert_eq!(failure.location.unwrap().to_string(), "suites/clocks/0.2/src/bin/now.rs:14");
+    }
+
+    #[test]
+    fn a_reason_to_skip_is_found() {
+        let stderr = b"noise\n[ticktock] skip: this machine has no IPv6 \n";
+        assert_eq!(read_skip(stderr).as_deref(), Some("this machine has no IPv6"));
+        assert_eq!(read_skip(b"skip: this\n[ticktock] skip: \n"), None);
     }
 
     #[test]

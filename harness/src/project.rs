@@ -56,6 +56,13 @@ impl Project {
         self.root.join("proposals")
     }
 
+    /// The version of the built-in suites, which their manifest has. `None` where it has none.
+    pub fn suite_version(&self) -> Option<String> {
+        let text = std::fs::read_to_string(self.suites().join("Cargo.toml")).ok()?;
+        let manifest: toml::Table = text.parse().ok()?;
+        Some(manifest.get("workspace")?.get("package")?.get("version")?.as_str()?.to_owned())
+    }
+
     /// What the tool makes and may be deleted at any time: built components, the last report.
     pub fn output(&self) -> PathBuf {
         self.root.join("target").join("ticktock")

@@ -163,6 +163,8 @@ fn two_tests_of_one_id_are_refused() {
 fn selecting_nothing_is_an_error_and_names_what_may_have_been_meant() {
     let suite = suite(&[("lseek.wasm", &passing())]);
     refuses(suite.path(), &["run", "--suite", ".", "official/0.1/lseak"], &["did you mean `official/0.1/lseek`?"]);
+    let dead = ["run", "--suite", ".", "official/0.1/{lseek,lseak}"];
+    refuses(suite.path(), &dead, &["`official/0.1/lseak` matches none", "did you mean `official/0.1/lseek`?"]);
     refuses(
         suite.path(),
         &["run", "--suite", ".", "--proposal", "clocks"],
@@ -291,4 +293,68 @@ fn list_and_explain_say_what_tests_are() {
     let output = ticktock(suite.path(), &["explain", "--suite", ".", "--report", "report.json", "*/*/crashes"]);
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.contains("crash on wasmtime") && text.contains("unreachable"), "{text}");
+}
+
+#[test]
+fn explain_shows_what_each_runtime_did() {
+    let (suite, path) = reported();
+    let crashes = |arguments: &[&str]| {
+        let output = ticktock(suite.path(), &[&["explain", "--suite", ".", "*/*/crashes"], arguments].concat());
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(crashes(&[]).contains("in no report"));
+    let mut report = json::read(&path).unwrap();
+    let wasmtime = format!("crash on wasmtime {} (embedded", report.subject.version);
+    let write = |name: &str, report| json::write(&suite.path().join(name), report).unwrap();
+    write("ticktock-report.json", &report);
+    report.subject.name = "other".to_owned();
+    report.subject.version = "1.2.3".to_owned();
+    report.subject.how = "command".to_owned();
+    report.results.iter_mut().for_each(|result| result.status = ticktock::outcome::Status::Pass);
+    write("ticktock-report-other-1.2.3.json", &report);
+    // An older one of the same runtime is left out.
+    report.started = "2020-01-01T00:00:00Z".to_owned();
+    report.results.iter_mut().for_each(|result| result.status = ticktock::outcome::Status::Timeout);
+    write("ticktock-report-old.json", &report);
+    let text = crashes(&[]);
+    assert!(text.contains(&wasmtime) && text.contains("pass on other 1.2.3 (command)"), "{text}");
+    assert!(!text.contains("timeout on other"), "{text}");
+    let text = crashes(&["--report", "report.json", "--report", "ticktock-report-old.json"]);
+    assert!(text.contains(&wasmtime) && text.contains("timeout on other 1.2.3 (command)"), "{text}");
+    assert!(text.contains("ticktock run --suite . --runtime other official/0.1/crashes"), "{text}");
+}
+
+#[test]
+fn the_folder_of_runtimes_is_named_before_or_after_what_is_done() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("runtimes"), "").unwrap();
+    for arguments in [
+        ["runtimes", "--runtimes-dir", "runtimes", "install", "wasmtime"],
+        ["runtimes", "install", "wasmtime", "--runtimes-dir", "runtimes"],
+    ] {
+        // A file is no folder, so that nothing is fetched.
+        refuses(dir.path(), &arguments, &["failed to write `runtimes/wasmtime`"]);
+    }
+}
+
+#[test]
+fn expectations_are_written_where_they_are_read() {
+    let (suite, path) = reported();
+    let mut report = json::read(&path).unwrap();
+    report.subject.name = "acorn".to_owned();
+    report.subject.how = "command".to_owned();
+    json::write(&path, &report).unwrap();
+    let update = ["expectations", "update", "report.json"];
+    refuses(suite.path(), &update, &["name the one to write with `--output FILE`"]);
+    let project = project(&[]);
+    let adapters = project.path().join("harness/runtimes");
+    fs::create_dir_all(&adapters).unwrap();
+    let root = project.path().to_str().unwrap();
+    let said = "update report.json --output acorn.expected.toml";
+    refuses(suite.path(), &[&["--root", root][..], &update].concat(), &["`acorn` has no adapter in", said]);
+    assert_eq!(fs::read_dir(adapters).unwrap().count(), 0);
+    let output = ticktock(suite.path(), &[&update[..], &["--output", "acorn.expected.toml"]].concat());
+    assert_eq!(output.status.code(), Some(0));
+    let text = fs::read_to_string(suite.path().join("acorn.expected.toml")).unwrap();
+    assert!(text.contains("test = \"official/0.1/crashes\""), "{text}");
 }

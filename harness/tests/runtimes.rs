@@ -10,6 +10,7 @@ mod fake;
 use fake::Fake;
 use std::io::{Read, Write};
 use std::net::TcpListener;
+use ticktock::id::Track;
 use ticktock::outcome::{Phase, Status};
 use ticktock::runner::{Ended, Options};
 
@@ -226,6 +227,59 @@ fn imports_that_are_not_declared_are_unsupported_before_anything_is_launched() {
     assert_eq!((result.status, result.attempts), (Status::Unsupported, 0));
     assert!(result.reason.unwrap().contains("`env` is not provided"));
     assert!(fake.pids().is_empty(), "nothing was launched");
+}
+
+#[test]
+fn a_track_that_is_not_run_is_judged_before_everything_else() {
+    let capabilities = "capabilities = [\"network\", \"directory\", \"terminal\"]";
+    let fake = Fake::new("exit 0").adapted(capabilities, "").of_track(Track::new(0, 3));
+    for head in [PLAIN, "//@ requires = [\"network\"]", "//@ feature = \"a-gate\""] {
+        let result = fake.run(head);
+        assert_eq!((result.status, result.attempts), (Status::Unsupported, 0), "{head}");
+        assert_eq!(result.reason.unwrap(), "the runtime does not run track 0.3; it runs 0.1", "{head}");
+    }
+    assert!(fake.pids().is_empty(), "nothing was launched");
+}
+
+#[test]
+fn what_can_be_given_is_asked_of_the_test_s_world() {
+    let fake =
+        Fake::new("exit 0").adapted("\"network\", ", "{ capability = \"network\", worlds = [\"wasi:cli/command\"] }, ");
+    assert_eq!(fake.run("//@ requires = [\"network\"]").status, Status::Pass);
+    let result = fake.run(&format!("{REQUEST}\n//@ requires = [\"network\"]"));
+    assert_eq!(result.status, Status::Skip);
+    assert!(result.reason.unwrap().contains("cannot be given the capability `network`"));
+}
+
+#[test]
+fn flags_may_depend_on_what_a_test_is_given() {
+    let flags = ["terminal", "network", "directory"]
+        .map(|name| format!("[[flags]]\nwhen = {{ capability = \"{name}\" }}\nargs = [\"with-{name}\"]\n"));
+    let fake = Fake::new("for word in \"$@\"; do case $word in with-*) echo $word >&2;; esac; done")
+        .adapted("[run]", &format!("{}[run]", flags.concat()));
+    std::fs::create_dir(fake.path("tree")).unwrap();
+    for (head, said) in [
+        (PLAIN, None),
+        ("//@ requires = [\"network\"]", Some("with-network")),
+        ("//@ dirs = [{ fixture = \"tree\", guest = \"/\" }]", Some("with-directory")),
+        ("//@ terminals = [\"stdin\"]", Some("with-terminal")),
+    ] {
+        let stderr = fake.run(head).stderr.map(|output| output.text.trim().to_owned());
+        assert_eq!(stderr.as_deref(), said, "{head}");
+    }
+}
+
+#[test]
+fn a_program_that_needs_different_steps_before_is_prepared_for_each() {
+    let fake = Fake::new("if [ \"$1\" = prepare ]; then echo \"$2\" > \"$3\"; else cat \"$3\"; fi").adapted(
+        "[run]\nargs = [\"run\", \"{component}\", ",
+        "[[prepare]]\nwhen = { capability = \"network\" }\nprogram = \"{runtime}\"\nargs = [\"prepare\", \"networked\", \"{prepared}\"]\n\
+         [[prepare]]\nprogram = \"{runtime}\"\nargs = [\"prepare\", \"plain\", \"{prepared}\"]\n\
+         [run]\nargs = [\"run\", \"{component}\", \"{prepared}\", ",
+    );
+    for (head, said) in [(PLAIN, "plain"), ("//@ requires = [\"network\"]", "networked"), (PLAIN, "plain")] {
+        assert_eq!(fake.run(head).stdout.unwrap().text.trim(), said, "{head}");
+    }
 }
 
 #[test]

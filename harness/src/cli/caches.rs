@@ -9,7 +9,7 @@ use std::path::PathBuf;
 #[derive(Debug, Clone, Default, Args)]
 pub(crate) struct RuntimesDir {
     /// Where runtimes are installed [default: `ticktock/runtimes` in the user's cache folder]
-    #[arg(long, value_name = "DIR", env = "TICKTOCK_RUNTIMES", hide_env_values = true)]
+    #[arg(long, global = true, value_name = "DIR", env = "TICKTOCK_RUNTIMES", hide_env_values = true)]
     runtimes_dir: Option<PathBuf>,
 }
 

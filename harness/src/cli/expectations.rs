@@ -7,10 +7,12 @@ use super::{Global, Status};
 use crate::expectation::{Entry, Expectations, Platform};
 use crate::report::json;
 use crate::report::model::Report;
+use crate::runtime::adapter::Library;
 use crate::write;
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
 use std::io::Write;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// Options of `ticktock expectations`.
@@ -67,12 +69,14 @@ fn check(files: &[PathBuf], source: &Source, global: &Global) -> anyhow::Result<
     let mut out = anstream::stdout().lock();
     for path in &files {
         let expectations = expectations(path, &read(path)?)?;
-        let no_reason = expectations.unexplained().into_iter().map(|entry| (entry, "has no `reason` or no `link`"));
-        let expired = expectations.expired(today).into_iter().map(|entry| (entry, "has expired (`until`)"));
+        let about = |entry: &Entry, problem: &str| (entry.line, format!("`{}` {problem}", entry.test));
+        let no_reason =
+            expectations.unexplained().into_iter().map(|entry| about(entry, "has no `reason` or no `link`"));
+        let expired = expectations.expired(today).into_iter().map(|entry| about(entry, "has expired (`until`)"));
         let of_nothing = expectations.of_nothing(tests.iter().map(|test| &test.id)).into_iter();
-        let of_nothing = of_nothing.map(|entry| (entry, "is the id of no test"));
-        for (entry, problem) in no_reason.chain(expired).chain(of_nothing) {
-            writeln!(out, "{}:{}: `{}` {problem}", path.display(), entry.line, entry.test)?;
+        let of_nothing = of_nothing.map(|found| (found.entry.line, found.to_string()));
+        for (line, problem) in no_reason.chain(expired).chain(of_nothing) {
+            writeln!(out, "{}:{line}: {problem}", path.display())?;
             problems += 1;
         }
     }
@@ -91,14 +95,20 @@ fn read(path: &Path) -> anyhow::Result<String> {
 
 fn update(report_path: &Path, output: Option<&Path>, global: &Global) -> anyhow::Result<Status> {
     let report = json::read(report_path)?;
-    let project = global.project().ok();
     let path = match output {
         Some(path) => path.to_owned(),
-        None if project.is_none() => bail!("outside of a project, name the file to write with `--output FILE`"),
-        None => library(project.as_ref())?.folder().join(format!("{}.expected.toml", file_name(&report))),
+        None => shipped_file(&report, report_path, global)?,
     };
     let text = if path.exists() { read(&path)? } else { String::new() };
-    let (text, added, removed) = updated(&text, &expectations(&path, &text)?, &report);
+    let before = expectations(&path, &text)?;
+    if let Some(entry) = before.entries().iter().find(|entry| !is_header(text.lines().nth(entry.line - 1))) {
+        bail!(
+            "{}:{}: only entries that begin with `[[expect]]` can be updated: write it so",
+            path.display(),
+            entry.line
+        );
+    }
+    let (text, added, removed) = updated(&text, &before, &report);
     let mut out = anstream::stdout().lock();
     if added + removed == 0 {
         writeln!(out, "{} says already what the report shows", path.display())?;
@@ -107,14 +117,28 @@ fn update(report_path: &Path, output: Option<&Path>, global: &Global) -> anyhow:
     write::file(&path, text.as_bytes()).with_context(|| format!("failed to write `{}`", path.display()))?;
     writeln!(out, "{}: {added} added, {removed} taken out", path.display())?;
     if added > 0 {
-        writeln!(out, "fill in reason and link of each, and check with: ticktock expectations check")?;
+        let named = output.map_or_else(String::new, |path| format!(" {}", path.display()));
+        writeln!(out, "fill in reason and link of each, and check with: ticktock expectations check{named}")?;
     }
     Ok(Status::Expected)
 }
 
-/// The name of the runtime in file names: that of its adapter.
-fn file_name(report: &Report) -> &str {
-    if report.subject.how == "command" { &report.subject.name } else { "embedded" }
+/// The file that comes with the report's runtime, where that is one of the project's.
+fn shipped_file(report: &Report, report_path: &Path, global: &Global) -> anyhow::Result<PathBuf> {
+    let project = global.project().ok();
+    let library = project.as_ref().and_then(|project| Library::of_project(project.root()));
+    let Some(library) = library else {
+        bail!("there are no files of expectations here: name the one to write with `--output FILE`");
+    };
+    let name = if report.subject.how == "command" { &report.subject.name } else { "embedded" };
+    if name != "embedded" && !library.all()?.contains_key(name) {
+        bail!(
+            "`{name}` has no adapter in `{}`, so that nothing would read its expectations there: name the file beside its adapter, as in `ticktock expectations update {} --output {name}.expected.toml`",
+            library.folder().display(),
+            report_path.display()
+        );
+    }
+    Ok(library.folder().join(format!("{name}.expected.toml")))
 }
 
 /// The text with what a report shows, how many entries were added, and how many taken out. What stays, stays as it was
@@ -128,17 +152,15 @@ fn updated(text: &str, expectations: &Expectations, report: &Report) -> (String,
                 result.id.to_string() == entry.test && result.status.was_run() && !entry.status.contains(&result.status)
             })
     };
-    let wrong: Vec<usize> = expectations.entries().iter().filter(is_wrong).map(|entry| entry.line).collect();
-    let mut kept = String::new();
-    let mut dropping = false;
-    for (index, line) in text.lines().enumerate() {
-        if line.trim_start().starts_with("[[expect]]") {
-            dropping = wrong.contains(&(index + 1));
-        }
-        if !dropping {
-            kept.push_str(line);
-            kept.push('\n');
-        }
+    let wrong: Vec<bool> = expectations.entries().iter().map(|entry| is_wrong(&entry)).collect();
+    let removed = wrong.iter().filter(|wrong| **wrong).count();
+    let lines: Vec<&str> = text.lines().collect();
+    let parts = parts(&lines, expectations);
+    let is_dropped = |index| parts.iter().zip(&wrong).any(|(part, wrong)| *wrong && part.contains(&index));
+    let kept = lines.iter().enumerate().filter(|(index, _)| !is_dropped(*index));
+    let mut kept: String = kept.map(|(_, line)| format!("{line}\n")).collect();
+    while removed > 0 && (kept.ends_with("\n\n") || kept == "\n") {
+        kept.pop();
     }
     let failed = report.results.iter().filter(|result| {
         let covered =
@@ -159,5 +181,94 @@ fn updated(text: &str, expectations: &Expectations, report: &Report) -> (String,
         ));
         added += 1;
     }
-    (kept, added, wrong.len())
+    (kept, added, removed)
+}
+
+fn is_header(line: Option<&str>) -> bool {
+    line.is_some_and(|line| line.trim_start().starts_with("[["))
+}
+
+/// The lines of each entry, counted from 0: with the comment that stands right above it, the one that stands right below, and
+/// the empty lines after it. A comment that stands by itself belongs to none.
+fn parts(lines: &[&str], expectations: &Expectations) -> Vec<Range<usize>> {
+    let is_comment = |index: &usize| lines[*index].trim_start().starts_with('#');
+    let is_empty = |index: &usize| lines[*index].trim().is_empty();
+    let headers = expectations.entries().iter().map(|entry| entry.line - 1);
+    let starts: Vec<usize> =
+        headers.map(|header| header - (0..header).rev().take_while(|index| is_comment(index)).count()).collect();
+    let ends = starts.iter().skip(1).copied().chain([lines.len()]);
+    let whole = starts.iter().copied().zip(ends);
+    whole
+        .map(|(start, next)| {
+            let last = (start..next).rev().find(|index| !is_empty(index) && !is_comment(index)).unwrap_or(start);
+            let below = (last + 1..next).take_while(|index| is_comment(index)).count();
+            let empty = (last + 1 + below..next).take_while(|index| is_empty(index)).count();
+            start..last + 1 + below + empty
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// A report in which these tests ended so.
+    fn report(results: &[(&str, &str)]) -> Report {
+        let result = |(id, status): &(&str, &str)| {
+            let failure = json!({ "phase": "run", "message": "it is\nwrong" });
+            let failure = (*status != "pass").then_some(failure);
+            json!({ "id": id, "covers": [], "status": status, "failure": failure, "duration": 1.0, "attempts": 1 })
+        };
+        serde_json::from_value(json!({
+            "schema": 1, "started": "", "finished": "", "complete": true, "selected": results.len(),
+            "harness": { "version": "0" },
+            "subject": { "name": "own", "version": "1.2.3", "how": "command" },
+            "environment": { "os": "linux", "arch": "x86_64", "cores": 1, "jobs": 1 },
+            "suite": { "components": {} },
+            "results": results.iter().map(result).collect::<Vec<_>>(),
+        }))
+        .unwrap()
+    }
+
+    fn update(text: &str, results: &[(&str, &str)]) -> (String, usize, usize) {
+        updated(text, &Expectations::parse(text).unwrap(), &report(results))
+    }
+
+    const FILE: &str = "\
+# What is expected of it.
+
+# The first is wrong.
+[[expect]]
+test = \"cli/0.2/first\"
+status = \"fail\"
+# Not any more.
+
+# All the others.
+
+# The second is wrong, too.
+[[expect]]
+test = \"cli/0.2/second\"
+status = \"fail\"
+";
+
+    #[test]
+    fn an_entry_is_taken_out_with_its_comment_and_no_other() {
+        let fails = ("cli/0.2/second", "fail");
+        let (text, added, removed) = update(FILE, &[("cli/0.2/first", "pass"), fails]);
+        let without = FILE.replace(&FILE[FILE.find("# The first").unwrap()..FILE.find("# All").unwrap()], "");
+        assert_eq!((text.as_str(), added, removed), (without.as_str(), 0, 1));
+        let (text, _, removed) = update(FILE, &[("cli/0.2/first", "fail"), ("cli/0.2/second", "pass")]);
+        let without = FILE[..FILE.find("\n# The second").unwrap()].to_owned();
+        assert_eq!((text.as_str(), removed), (without.as_str(), 1));
+    }
+
+    #[test]
+    fn what_was_not_expected_is_added() {
+        let (text, added, removed) = update(FILE, &[("cli/0.2/third", "crash")]);
+        assert_eq!((added, removed), (1, 0));
+        let entry = "\n# it is wrong\n[[expect]]\ntest = \"cli/0.2/third\"\nstatus = \"crash\"\nwhen = { version = \"=1.2.3\" }\n";
+        assert!(text.starts_with(FILE) && text[FILE.len()..].starts_with(entry), "{text}");
+        assert_eq!(update(&text, &[("cli/0.2/third", "crash")]), (text.clone(), 0, 0));
+    }
 }

@@ -1,16 +1,18 @@
 //! `ticktock explain`: what a test claims, where that is written, and how it ended the last time.
 
 use super::source::Source;
-use super::{Global, Status};
+use super::{Global, Status, run};
+use crate::project::Project;
 use crate::proposal::History;
 use crate::report::console::{BOLD, DIM, failure, style, styled};
 use crate::report::json;
-use crate::report::model::Report;
+use crate::report::model::{Report, Subject};
 use crate::suite::Test;
-use crate::surface::Subject;
+use crate::surface;
 use clap::Args;
+use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Options of `ticktock explain`.
 #[derive(Debug, Args)]
@@ -18,9 +20,10 @@ pub(crate) struct Options {
     #[command(flatten)]
     source: Source,
 
-    /// The report that says how the test ended [default: that of the last run in this project]
-    #[arg(long, value_name = "FILE")]
-    report: Option<PathBuf>,
+    /// A report that says how the tests ended; may be repeated [default: the newest of each runtime among those that
+    /// `ticktock run` has written where it writes them unless it is told otherwise]
+    #[arg(long = "report", value_name = "FILE")]
+    reports: Vec<PathBuf>,
 }
 
 /// More tests than this are not explained at once.
@@ -35,27 +38,52 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
             tests.len()
         );
     }
-    let report = match (&options.report, &project) {
-        (Some(path), _) => Some(json::read(path)?),
-        // Nothing may have been run yet.
-        (None, Some(project)) => json::read(&project.output().join("report.json")).ok(),
-        (None, None) => None,
+    let reports = match options.reports.as_slice() {
+        [] => last_reports(project.as_ref())?,
+        named => named.iter().map(|path| json::read(path)).collect::<Result<_, _>>()?,
     };
     // Tests of a directory can be explained without a project, and then their functions have no signatures.
     let history = project.as_ref().map(|project| History::load(&project.proposals())).transpose()?;
     let root = project.as_ref().map(|project| project.root());
     let mut out = anstream::stdout().lock();
     for test in &tests {
-        writeln!(out, "{}", explain(test, root, history.as_ref(), report.as_ref()))?;
+        writeln!(out, "{}", explain(test, root, history.as_ref(), &reports, &options.source))?;
     }
     Ok(Status::Expected)
 }
 
-fn explain(test: &Test, root: Option<&std::path::Path>, history: Option<&History>, report: Option<&Report>) -> String {
+/// The newest report of each runtime, by name and version, in the folder that reports are written to. Nothing may have been
+/// run yet.
+fn last_reports(project: Option<&Project>) -> anyhow::Result<Vec<Report>> {
+    let mut newest: BTreeMap<_, Report> = BTreeMap::new();
+    for path in run::reports(project)? {
+        // An old one that cannot be read any more is no reason to explain nothing.
+        match json::read(&path) {
+            Ok(report) => {
+                let subject = (report.subject.name.clone(), report.subject.version.clone(), report.subject.how.clone());
+                let is_newer = newest.get(&subject).is_none_or(|other| other.started < report.started);
+                if is_newer {
+                    newest.insert(subject, report);
+                }
+            }
+            Err(error) => writeln!(anstream::stderr(), "left out: {error}")?,
+        }
+    }
+    Ok(newest.into_values().collect())
+}
+
+fn explain(
+    test: &Test,
+    root: Option<&Path>,
+    history: Option<&History>,
+    reports: &[Report],
+    source: &Source,
+) -> String {
     let mut lines = vec![styled(BOLD, &test.id), format!("  {}", test.spec.claim)];
     let mut line = |name: &str, value: String| lines.push(format!("  {} {value}", styled(DIM, format!("{name:>9}"))));
     for (index, item) in test.spec.covers.iter().enumerate() {
-        let found = history.and_then(|history| history.newest(test.id.track(), &Subject::Item(item.clone())));
+        let subject = surface::Subject::Item(item.clone());
+        let found = history.and_then(|history| history.newest(test.id.track(), &subject));
         let signature = found.map(|(_, item)| format!(" {} {}", item.signature, item.gate)).unwrap_or_default();
         line(if index == 0 { "covers" } else { "" }, format!("{item}{}", styled(DIM, signature.trim_end())));
     }
@@ -72,21 +100,24 @@ fn explain(test: &Test, root: Option<&std::path::Path>, history: Option<&History
     );
     let operations: Vec<&str> = test.spec.operations.iter().map(|operation| operation.kind()).collect();
     line("does", operations.join(", "));
-    let result = report.and_then(|report| Some((report, report.results.iter().find(|result| result.id == test.id)?)));
-    match result {
-        None => line("last run", "none in the report".to_owned()),
-        Some((report, result)) => {
-            let status = styled(style(result.status), result.status);
-            line(
-                "last run",
-                format!("{status} on {} {}, {}", report.subject.name, report.subject.version, report.started),
-            );
-            if let Some(reason) = &result.reason {
-                line("", reason.clone());
-            }
-            if result.status.is_failure() {
-                lines.push(failure(result, "ticktock run"));
-            }
+    let results =
+        reports.iter().filter_map(|report| Some((report, report.results.iter().find(|result| result.id == test.id)?)));
+    let results: Vec<_> = results.collect();
+    if results.is_empty() {
+        line("last run", "in no report".to_owned());
+    }
+    for (report, result) in results {
+        let mut line =
+            |name: &str, value: String| lines.push(format!("  {} {value}", styled(DIM, format!("{name:>9}"))));
+        let Subject { name, version, how, .. } = &report.subject;
+        let status = styled(style(result.status), result.status);
+        line("last run", format!("{status} on {name} {version} ({how}), {}", report.started));
+        if let Some(reason) = &result.reason {
+            line("", reason.clone());
+        }
+        if result.status.is_failure() {
+            let runtime = if how == "command" { format!(" --runtime {name}") } else { String::new() };
+            lines.push(failure(result, &format!("ticktock run{}{runtime}", source.typed_suites())));
         }
     }
     lines.join("\n") + "\n"

@@ -3,13 +3,14 @@
 mod annotations;
 mod console;
 mod document;
+pub(super) mod evidence;
 mod past;
 
 use super::surface::Dependencies;
 use super::{Global, Status};
 use crate::id::Release;
 use crate::proposal::{History, read_policy};
-use crate::release::{Candidate, Coverage, Finding, Policy, Verdict, gate, judge};
+use crate::release::{Candidate, Evidence, Finding, Policy, Verdict, gate, judge};
 use crate::surface::{Location, Subject, Wit};
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
@@ -41,6 +42,8 @@ pub(crate) struct Options {
     format: Format,
     #[command(flatten)]
     dependencies: Dependencies,
+    #[command(flatten)]
+    evidence: evidence::EvidenceOptions,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -70,6 +73,8 @@ struct Answer {
     /// How many packages the release before has.
     of: usize,
     findings: Vec<Located>,
+    /// How many reports count as evidence. `None`: nobody asked for any.
+    reports: Option<usize>,
 }
 
 impl Answer {
@@ -121,7 +126,8 @@ fn judge_or_fail(options: &Options, global: &Global) -> anyhow::Result<Status> {
     let release = if before_bump { next(&history, &wit)? } else { release.parse()? };
     wit.focus(release.track())?;
     check_order(&history, &release)?;
-    let answer = evaluate(&history, &policy, release, &wit, before_bump)?;
+    let evidence = options.evidence.read(global)?;
+    let answer = evaluate(&history, &policy, release, &wit, before_bump, evidence.as_ref())?;
     let mut out = anstream::stdout().lock();
     match options.format {
         Format::Human => console::write(&mut out, &answer)?,
@@ -189,6 +195,7 @@ fn evaluate(
     release: Release,
     wit: &Wit,
     before_bump: bool,
+    evidence: Option<&Evidence>,
 ) -> anyhow::Result<Answer> {
     let new = wit.surface(Some(&release))?;
     let mut packages = BTreeSet::new();
@@ -202,19 +209,20 @@ fn evaluate(
     // One package is a proposal's pull request; several are a release, which loses those that are not there.
     let old = if packages.len() == 1 { History::only(&baseline, &packages) } else { baseline.clone() };
     let context = wit.context()?;
-    let mut candidate = Candidate::new(history, &release, &old, &new, [&baseline, &context], &Coverage::default());
+    let mut candidate = Candidate::new(history, &release, &old, &new, [&baseline, &context], evidence);
     let locations = wit.locations()?;
     candidate.before_bump = before_bump;
     candidate.statements = wit.statements();
     candidate.unversioned = wit.unversioned();
     let findings = gate(&candidate, policy)
         .into_iter()
-        .map(|finding| Located { location: locations.find(&finding.subject), finding })
+        .map(|finding| Located { location: finding.subject.api().and_then(|api| locations.find(api)), finding })
         .collect();
     let before = candidate.before.cloned();
     let packages = packages.into_iter().map(String::from).collect();
     let of = baseline.items.keys().filter(|subject| matches!(subject, Subject::Package(_))).count();
-    Ok(Answer { release, before, packages, of, findings })
+    let reports = evidence.map(|evidence| evidence.reports);
+    Ok(Answer { release, before, packages, of, findings, reports })
 }
 
 /// What findings of a recorded release come to; they have no lines to show.

@@ -4,6 +4,7 @@
 
 mod build;
 mod caches;
+mod compare;
 mod coverage;
 mod expectations;
 mod explain;
@@ -11,8 +12,11 @@ mod gate;
 mod list;
 mod merge;
 mod new_test;
+mod plan;
 mod probe;
 mod registry;
+mod report;
+mod reports;
 mod run;
 mod runtimes;
 mod source;
@@ -71,22 +75,26 @@ enum Command {
     Expectations(expectations::Options),
     /// Put the reports of several parts of the tests together
     Merge(merge::Options),
+    /// Tell what became of each test between two reports
+    Compare(compare::Options),
+    /// Write reports for other tools: JUnit XML, Markdown, badges
+    Report(report::Options),
     /// Compile the guests of the built-in suites
     Build(build::Options),
     /// List tests
     List(list::Options),
     /// Explain tests: claim, what they cover, specification, source, last result
     Explain(explain::Options),
-    /// Show which functions of a release have tests, and which have none
-    Coverage(coverage::Options),
     /// Scaffold a test of the built-in suites
     NewTest(new_test::Options),
     /// Extract, show, compare, record and pack APIs
     Surface(surface::Options),
     /// Show which release took features and which only stabilised, interface by interface
     Status(status::Options),
-    /// Say whether a release may ship: hold its WIT to the rules of compatibility and of gates
+    /// Say whether a release may ship: hold its WIT to the rules of compatibility and of gates, and to test evidence
     Gate(gate::Options),
+    /// Show what the coming release may take: which interfaces owe a stabilization, and what waits behind gates
+    Plan(plan::Options),
     /// Print the version of the tool and of what it is built from
     Version(version::Options),
 }
@@ -119,14 +127,16 @@ pub fn main() -> ExitCode {
         Command::Runtimes(options) => runtimes::run(&options, &global),
         Command::Expectations(options) => expectations::run(&options, &global),
         Command::Merge(options) => merge::run(&options),
+        Command::Compare(options) => compare::run(&options, &global),
+        Command::Report(options) => report::run(&options, &global),
         Command::Build(options) => build::run(&options, &global),
         Command::List(options) => list::run(&options, &global),
         Command::Explain(options) => explain::run(&options, &global),
-        Command::Coverage(options) => coverage::run(&options, &global),
         Command::NewTest(options) => new_test::run(&options, &global),
         Command::Surface(options) => surface::run(&options, &global),
         Command::Status(options) => status::run(&options, &global),
         Command::Gate(options) => gate::run(&options, &global),
+        Command::Plan(options) => plan::run(&options, &global),
         Command::Version(options) => version::run(&options),
     };
     match result {

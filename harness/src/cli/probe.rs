@@ -9,7 +9,7 @@ use crate::report::console::{BOLD, DIM, styled};
 use crate::runner::{Tried, try_out};
 use crate::runtime::{Exit, Launch, LaunchError, Runtime};
 use crate::suite::probe::component;
-use crate::suite::spec::Capability;
+use crate::suite::spec::{Capability, World};
 use crate::surface::{Signature, Subject, Surface};
 use anstyle::AnsiColor;
 use clap::Args;
@@ -162,11 +162,34 @@ fn show(
                 Found::Unclear(text) => ("unclear", text),
                 Found::Present => continue,
             };
-            writeln!(out, "  {} {}", styled(BOLD, word), names.join(", "))?;
+            let mut lines = wrapped(&names).into_iter();
+            writeln!(out, "  {} {}", styled(BOLD, word), lines.next().unwrap_or_default())?;
+            lines.try_for_each(|line| writeln!(out, "  {:width$} {line}", "", width = word.len()))?;
             writeln!(out, "    {}", styled(DIM, text.lines().next().unwrap_or_default()))?;
         }
     }
     writeln!(out, "\n{present} of {all} functions are there")
+}
+
+/// The most characters of names in a line.
+const WIDTH: usize = 90;
+
+/// Names with commas between them, in lines that are no longer than a person likes to read.
+fn wrapped(names: &[String]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for name in names {
+        match lines.last_mut() {
+            Some(line) if line.len() + 2 + name.len() < WIDTH => {
+                line.push_str(", ");
+                line.push_str(name);
+            }
+            last => {
+                last.into_iter().for_each(|line| line.push(','));
+                lines.push(name.clone());
+            }
+        }
+    }
+    lines
 }
 
 struct Probe<'a> {
@@ -199,8 +222,11 @@ impl Probe<'_> {
     }
 
     fn launch(&self, functions: &BTreeSet<ItemId>) -> Result<Found, String> {
+        if let Some(reason) = self.runtime.lacks_track(self.release.track()) {
+            return Ok(Found::Absent(reason));
+        }
         let bytes = component(self.surface, self.release, functions)?;
-        let network = self.runtime.capabilities().contains(&Capability::Network);
+        let network = self.runtime.capabilities(World::Command).contains(&Capability::Network);
         let launch = Launch { network, ..Launch::command(self.release.track()) };
         let threads =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
@@ -223,5 +249,20 @@ impl Probe<'_> {
                 Exit::Harness(problem) => return Err(problem),
             })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_names_are_many_lines() {
+        let names: Vec<String> = (0..40).map(|index| format!("function-{index}")).collect();
+        let lines = wrapped(&names);
+        assert!(lines.len() > 4 && lines.iter().all(|line| line.len() <= WIDTH), "{lines:?}");
+        assert_eq!(lines.join(" "), names.join(", "));
+        assert_eq!(wrapped(&["x".repeat(200), "y".to_owned()]), ["x".repeat(200) + ",", "y".to_owned()]);
+        assert!(wrapped(&[]).is_empty());
     }
 }

@@ -201,6 +201,29 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
 /// What stands for a runtime's name and version in the name of a report.
 const RUNTIME: &str = "{runtime}";
 
+/// Where reports are written unless the command line says otherwise, and how their names begin.
+fn reports_folder(project: Option<&Project>) -> (PathBuf, &'static str) {
+    project.map_or((PathBuf::new(), "ticktock-report"), |project| (project.output(), "report"))
+}
+
+/// The reports that were written there, sorted.
+pub(super) fn reports(project: Option<&Project>) -> anyhow::Result<Vec<PathBuf>> {
+    let (folder, prefix) = reports_folder(project);
+    let place = if folder.as_os_str().is_empty() { Path::new(".") } else { &folder };
+    let entries = match std::fs::read_dir(place) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error).with_context(|| format!("failed to read `{}`", place.display())),
+    };
+    let mut names = entries.map(|entry| Ok(entry?.file_name())).collect::<std::io::Result<Vec<_>>>()?;
+    names.retain(|name| {
+        let rest = name.to_str().and_then(|name| name.strip_prefix(prefix)?.strip_suffix(".json"));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    });
+    names.sort();
+    Ok(names.into_iter().map(|name| folder.join(name)).collect())
+}
+
 /// The tests that did not end as expected in a report.
 fn failed_before(tests: Vec<Test>, path: &Path) -> anyhow::Result<Vec<Test>> {
     let report = json::read(path)?;
@@ -342,11 +365,8 @@ impl Run<'_> {
         if let Some(path) = &self.options.report {
             return PathBuf::from(path.to_string_lossy().replace(RUNTIME, label));
         }
-        let of_several = format!("report-{label}.json");
-        match self.project {
-            Some(project) => project.output().join(if several { &of_several } else { "report.json" }),
-            None => PathBuf::from(format!("ticktock-{}", if several { &of_several } else { "report.json" })),
-        }
+        let (folder, prefix) = reports_folder(self.project);
+        folder.join(if several { format!("{prefix}-{label}.json") } else { format!("{prefix}.json") })
     }
 
     /// What is expected of each test on this runtime. An expectation that is about no test is an error.
@@ -362,13 +382,8 @@ impl Run<'_> {
         };
         let Some((path, text)) = file else { return Ok(BTreeMap::new()) };
         let expectations = subject::expectations(&path, &text)?;
-        if let Some(entry) = expectations.of_nothing(self.all.iter().map(|test| &test.id)).first() {
-            anyhow::bail!(
-                "{}:{}: `{}` is the id of no test: mend it, or take the expectation out",
-                path.display(),
-                entry.line,
-                entry.test
-            );
+        if let Some(found) = expectations.of_nothing(self.all.iter().map(|test| &test.id)).first() {
+            anyhow::bail!("{}:{}: {found}: mend it, or take it out", path.display(), found.entry.line);
         }
         let platform = Platform::here(&subject.runtime.identity().version, today());
         Ok(expectations.of_all(self.tests.iter().map(|test| &test.id), &platform))

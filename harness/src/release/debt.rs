@@ -6,18 +6,12 @@
 //! either: gates are where features wait.
 #![deny(clippy::disallowed_methods)]
 
+use super::evidence::Evidence;
 use super::timeline::changes;
 use crate::id::{InterfaceId, ItemId, Release};
 use crate::proposal::{Cycle, History};
-use crate::surface::{Subject, View};
-use std::collections::{BTreeMap, BTreeSet};
-
-/// On which runtimes tests that cover an item pass, by the runtimes' names.
-#[derive(Debug, Clone, Default)]
-pub struct Coverage {
-    /// The runtimes by item.
-    pub passes: BTreeMap<ItemId, BTreeSet<String>>,
-}
+use crate::surface::{Item, Subject, View};
+use std::collections::BTreeMap;
 
 /// What an interface owes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +25,7 @@ pub struct Debt {
 }
 
 /// What every interface owed when this release was to be cut, by what earlier releases of its track took.
-pub fn debts(history: &History, release: &Release, coverage: &Coverage) -> BTreeMap<InterfaceId, Debt> {
+pub fn debts(history: &History, release: &Release, evidence: &Evidence) -> BTreeMap<InterfaceId, Debt> {
     let mut debts = BTreeMap::new();
     let earlier = history.train.on_track(release.track()).into_iter().filter(|other| *other < release);
     for other in earlier.filter(|other| !other.is_candidate()) {
@@ -43,10 +37,13 @@ pub fn debts(history: &History, release: &Release, coverage: &Coverage) -> BTree
             let features = changed.iter().filter(|change| Cycle::from(change.class) == Cycle::Feature);
             let items: Vec<ItemId> = features
                 .filter_map(|change| match &change.subject {
-                    Subject::Item(item) if change.now.is_some() => Some(item.clone()),
+                    // Types and what a world imports are settled with the functions that use them.
+                    Subject::Item(item) if change.now.as_ref().is_some_and(Item::is_function) => Some(item.clone()),
                     _ => None,
                 })
-                .filter(|item| coverage.passes.get(item).map_or(0, BTreeSet::len) < runtimes as usize)
+                .filter(|item| {
+                    evidence.items.get(item).map_or(0, |tested| tested.passing().count()) < runtimes as usize
+                })
                 .collect();
             if !items.is_empty() {
                 debts.insert(interface.clone(), Debt { release: changes.release.clone(), items, runtimes });

@@ -1,16 +1,21 @@
 //! The gate: whether a release may ship. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::debt::{Coverage, Debt, debts};
+use super::debt::{Debt, debts};
+use super::evidence::Evidence;
 use super::policy::Policy;
-use super::rule::{RULES, Rule, Severity};
+use super::rule::{Find, RULES, Rule, Severity};
+use super::topic::Topic;
 use crate::id::{InterfaceId, Release};
 use crate::proposal::{History, Plan};
 use crate::surface::{Comparison, Diff, Item, Statements, Subject, Surface, View};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a rule found, by what it is about.
+/// What a rule of the API found, by what it is about.
 pub type Subjects = BTreeMap<Subject, String>;
+
+/// What a rule of evidence found, by what it is about.
+pub(super) type Topics = BTreeMap<Topic, String>;
 
 /// A release that is to be judged, and everything that rules look at.
 #[derive(Debug)]
@@ -39,6 +44,8 @@ pub struct Candidate<'a> {
     pub plan: Plan,
     /// What interfaces owe.
     pub debts: BTreeMap<InterfaceId, Debt>,
+    /// What tests say. `None`: nobody asked for evidence, and the verdict is about the API alone.
+    pub evidence: Option<&'a Evidence>,
     /// When each item was first there for everybody.
     pub first_seen: BTreeMap<Subject, Release>,
     /// The proposals.
@@ -47,14 +54,15 @@ pub struct Candidate<'a> {
 
 impl<'a> Candidate<'a> {
     /// A release of these packages, with everything that the history knows about it. `old` and `new` hold the packages
-    /// that are judged; `contexts` are what types of other packages stand for, before and now.
+    /// that are judged; `contexts` are what types of other packages stand for, before and now. Without evidence, only the
+    /// API is judged, and everything is owed that was ever taken.
     pub fn new(
         history: &'a History,
         release: &'a Release,
         old: &'a Surface,
         new: &'a Surface,
         contexts: [&'a Surface; 2],
-        coverage: &Coverage,
+        evidence: Option<&'a Evidence>,
     ) -> Self {
         let [old_context, new_context] = contexts;
         let default = Comparison { old, new, old_context, new_context }.diff(View::Default);
@@ -71,7 +79,8 @@ impl<'a> Candidate<'a> {
             contexts,
             default,
             plan: history.train.plan(release),
-            debts: debts(history, release, coverage),
+            debts: debts(history, release, evidence.unwrap_or(&Evidence::default())),
+            evidence,
             first_seen: history.first_seen(release.track()),
             history,
         }
@@ -107,7 +116,7 @@ pub struct Finding {
     /// The release.
     pub release: Release,
     /// What it is about.
-    pub subject: Subject,
+    pub subject: Topic,
     /// What is wrong, as a sentence about the subject.
     pub message: String,
     /// Why it does not count. `None` when it does.
@@ -138,7 +147,13 @@ pub fn gate(candidate: &Candidate<'_>, policy: &Policy) -> Vec<Finding> {
         if severity == Severity::Allow {
             continue;
         }
-        for (subject, message) in (rule.find)(candidate) {
+        let found: Topics = match rule.find {
+            Find::Api(find) => {
+                find(candidate).into_iter().map(|(subject, message)| (subject.into(), message)).collect()
+            }
+            Find::Evidence(find) => candidate.evidence.map(|evidence| find(candidate, evidence)).unwrap_or_default(),
+        };
+        for (subject, message) in found {
             let accepted = policy.acceptance(rule, candidate.release, &subject.to_string());
             let accepted = accepted.map(|a| Acceptance { reason: a.reason.clone(), link: a.link.clone() });
             findings.push(Finding { rule, severity, release: candidate.release.clone(), subject, message, accepted });

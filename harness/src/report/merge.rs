@@ -152,7 +152,7 @@ fn difference(one: &Report, other: &Report) -> Option<(&'static str, String, Str
 mod tests {
     use super::*;
     use crate::outcome::Status;
-    use crate::report::model::{Environment, Harness, Subject, Suite};
+    use crate::report::sample;
 
     fn part(index: u64, of: u64, ids: &[String]) -> (String, Report) {
         let partition: Partition = format!("hash:{index}/{of}").parse().unwrap();
@@ -163,24 +163,10 @@ mod tests {
             .map(|id| crate::event::TestResult::new(id, BTreeSet::new(), Status::Pass))
             .collect();
         let report = Report {
-            schema: 1,
             started: format!("2026-11-23T00:00:0{index}Z"),
             finished: format!("2026-11-23T00:00:1{index}Z"),
-            complete: true,
-            selected: results.len(),
             partition: Some(partition),
-            harness: Harness { version: "0.1.0".into(), commit: None },
-            subject: Subject {
-                name: "wasmtime".into(),
-                version: "48.0.2".into(),
-                how: "command".into(),
-                engine: "wasmtime".into(),
-                digest: None,
-                package: None,
-            },
-            environment: Environment { os: "linux".into(), arch: "x86_64".into(), cores: 2, jobs: 2 },
-            suite: Suite { version: Some("0.1.0".into()), revision: None, components: BTreeMap::new() },
-            results,
+            ..sample::report("wasmtime", "48.0.2", results)
         };
         (format!("{index}.json"), report)
     }

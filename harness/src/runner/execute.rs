@@ -27,13 +27,19 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Why this test is not run on this runtime, if it is not.
-    fn reason_to_skip(&self, test: &Test, runtime: &dyn Runtime) -> Option<String> {
-        if let Some(feature) = test.spec.feature.as_ref().filter(|feature| !self.features.contains(*feature)) {
-            return Some(format!("it is behind the feature gate `{feature}`; open it with `--feature {feature}`"));
+    /// How it counts that this test is not run on this runtime, if it is not, and why.
+    fn not_run(&self, test: &Test, runtime: &dyn Runtime) -> Option<Outcome> {
+        // What a runtime does not run at all needs neither a gate nor a capability.
+        if let Some(reason) = runtime.lacks_track(test.id.track()) {
+            return Some(Outcome::not_run(Status::Unsupported, reason));
         }
-        let missing = test.spec.requires.difference(runtime.capabilities()).next()?;
-        Some(format!("the runtime cannot be given the capability `{missing}`"))
+        if let Some(feature) = test.spec.feature.as_ref().filter(|feature| !self.features.contains(*feature)) {
+            let reason = format!("it is behind the feature gate `{feature}`; open it with `--feature {feature}`");
+            return Some(Outcome::not_run(Status::Skip, reason));
+        }
+        let given = runtime.capabilities(test.spec.world);
+        let missing = test.spec.requires.difference(&given).next()?;
+        Some(Outcome::not_run(Status::Skip, format!("the runtime cannot be given the capability `{missing}`")))
     }
 }
 
@@ -49,8 +55,8 @@ pub(super) fn execute(
     let start = Instant::now();
     let mut result = TestResult::new(test.id.clone(), test.spec.covers.clone(), Status::Skip);
     result.expected = plan.expected.get(&test.id).cloned();
-    let outcome = match (plan.reason_to_skip(test, runtime), programs.look_at(&test.program)) {
-        (Some(reason), _) => Outcome::not_run(Status::Skip, reason),
+    let outcome = match (plan.not_run(test, runtime), programs.look_at(&test.program)) {
+        (Some(not_run), _) => not_run,
         (None, Err(error)) => {
             let message = format!("failed to read `{}`: {error}", test.program.display());
             Outcome::failed(Status::Error, Failure::new(Phase::Prepare, message))

@@ -3,14 +3,18 @@
 //!
 //! - [`schedule`] gives tests to threads and collects what they tell.
 //! - [`slots`] says which test is next, and when.
-//! - [`execute`] runs one test; [`operations`] does its operations with the guest.
+//! - [`execute`] runs one test; [`operations`] does its operations with the guest: [`launch`], [`request`] and [`end`] are
+//!   those with more to them.
 //! - [`copy`] launches programs that the tool has made itself; with one, [`vouch`] makes sure that a runtime tells failure from success.
 //! - [`workspace`] is a test's own copy of its fixtures.
 
 mod cancel;
 mod copy;
+mod end;
 mod execute;
+mod launch;
 mod operations;
+mod request;
 mod schedule;
 mod slots;
 mod vouch;

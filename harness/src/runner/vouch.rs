@@ -3,6 +3,7 @@
 use super::copy::try_out;
 use super::execute::Plan;
 use crate::runtime::{Exit, Launch, Runtime};
+use crate::suite::Test;
 use crate::suite::component::Kind;
 use crate::suite::control;
 use crate::suite::program::Programs;
@@ -26,7 +27,8 @@ pub fn vouch(plan: &Plan, runtime: &dyn Runtime, programs: &Programs) -> Result<
     let threads =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
     for kind in [Kind::Module, Kind::Component] {
-        let of_kind = plan.tests.iter().filter(|test| test.spec.world == World::Command).filter_map(|test| {
+        let is_run = |test: &&Test| test.spec.world == World::Command && runtime.tracks().contains(&test.id.track());
+        let of_kind = plan.tests.iter().filter(is_run).filter_map(|test| {
             let program = programs.look_at(&test.program).ok()?;
             let is_of_kind = program.interfaces.as_ref().is_some_and(|interfaces| interfaces.kind == kind);
             is_of_kind.then_some((test, program))

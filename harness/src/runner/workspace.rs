@@ -1,10 +1,11 @@
 //! A test's own copy of its fixtures, in a temporary folder that goes with it.
 
+use crate::runtime::Mount;
 use crate::suite::spec::Directory;
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
@@ -23,17 +24,42 @@ impl Workspace {
         fixtures: &Path,
         dirs: &[Directory],
         leave_out: fn(&OsStr) -> bool,
-    ) -> io::Result<Vec<(PathBuf, String)>> {
+    ) -> io::Result<Vec<Mount>> {
         dirs.iter()
             .map(|dir| {
                 let folder = tempfile::Builder::new().prefix("ticktock-").tempdir()?;
-                copy(&fixtures.join(&dir.fixture), folder.path(), leave_out)?;
-                let path = folder.path().to_owned();
+                if let Some(fixture) = &dir.fixture {
+                    copy(&fixtures.join(fixture), folder.path(), leave_out)?;
+                }
+                make(dir, folder.path())?;
+                let host = folder.path().to_owned();
                 self.folders.push(folder);
-                Ok((path, dir.guest.clone()))
+                Ok(Mount { host, guest: dir.guest.clone(), readonly: dir.readonly })
             })
             .collect()
     }
+}
+
+/// Makes what a test wants in its folder besides what is copied.
+fn make(dir: &Directory, at: &Path) -> io::Result<()> {
+    let failed =
+        |path: &str, error: io::Error| io::Error::new(error.kind(), format!("failed to make `{path}`: {error}"));
+    let within_its_folder = |path: &str| {
+        let target = at.join(path);
+        fs::create_dir_all(target.parent().unwrap_or(at)).map(|()| target)
+    };
+    for path in &dir.folders {
+        fs::create_dir_all(at.join(path)).map_err(|error| failed(path, error))?;
+    }
+    for (path, content) in &dir.files {
+        let written = within_its_folder(path).and_then(|target| fs::write(target, &content.0));
+        written.map_err(|error| failed(path, error))?;
+    }
+    for (path, to) in &dir.hard_links {
+        let linked = within_its_folder(path).and_then(|target| fs::hard_link(at.join(to), target));
+        linked.map_err(|error| failed(path, error))?;
+    }
+    Ok(())
 }
 
 /// Copies what is in a folder, symbolic links as what they are.
@@ -73,14 +99,36 @@ mod tests {
         fs::create_dir_all(fixtures.path().join("tree/inner")).unwrap();
         fs::write(fixtures.path().join("tree/inner/file"), "text").unwrap();
         fs::write(fixtures.path().join("tree/left-out"), "text").unwrap();
-        let dir = Directory { fixture: "tree".into(), guest: "/".into() };
+        let dir = Directory { fixture: Some("tree".into()), guest: "/".into(), ..Directory::default() };
         let mut workspace = Workspace::default();
         let mounts = workspace.mount(fixtures.path(), &[dir.clone(), dir], |name| name == "left-out").unwrap();
-        fs::write(mounts[0].0.join("inner/file"), "changed").unwrap();
-        assert_eq!(fs::read_to_string(mounts[1].0.join("inner/file")).unwrap(), "text");
+        fs::write(mounts[0].host.join("inner/file"), "changed").unwrap();
+        assert_eq!(fs::read_to_string(mounts[1].host.join("inner/file")).unwrap(), "text");
         assert_eq!(fs::read_to_string(fixtures.path().join("tree/inner/file")).unwrap(), "text");
-        assert!(!mounts[0].0.join("left-out").exists());
+        assert!(!mounts[0].host.join("left-out").exists());
         drop(workspace);
-        assert!(!mounts[0].0.exists());
+        assert!(!mounts[0].host.exists());
+    }
+
+    #[test]
+    fn what_no_repository_keeps_is_made() {
+        let dir = Directory {
+            guest: "/".into(),
+            folders: ["empty/inner".to_owned()].into(),
+            files: [("a/file".to_owned(), "text".into())].into(),
+            hard_links: [("b/link".to_owned(), "a/file".to_owned())].into(),
+            ..Directory::default()
+        };
+        let mounts = Workspace::default().mount(Path::new("."), std::slice::from_ref(&dir), |_| false);
+        // Folders go with their workspace.
+        assert!(!mounts.unwrap()[0].host.exists());
+        let mut workspace = Workspace::default();
+        let at = workspace.mount(Path::new("."), std::slice::from_ref(&dir), |_| false).unwrap()[0].host.clone();
+        assert!(at.join("empty/inner").is_dir());
+        fs::write(at.join("a/file"), "changed").unwrap();
+        assert_eq!(fs::read_to_string(at.join("b/link")).unwrap(), "changed");
+        let missing = Directory { hard_links: [("b".to_owned(), "gone".to_owned())].into(), ..Directory::default() };
+        let error = workspace.mount(Path::new("."), &[missing], |_| false).unwrap_err();
+        assert!(error.to_string().starts_with("failed to make `b`"), "{error}");
     }
 }

@@ -1,7 +1,7 @@
 //! Runtimes: who they are, what they can do, and launching a guest on them.
 //!
 //! [`Runtime`] is what the runner knows. A launched guest looks the same whoever runs it ([`Guest`]): its standard input,
-//! its captured output, HTTP requests, a signal, and waiting for its end. `embedded` is Wasmtime in this process; `command`
+//! its captured output, a [`client`] for HTTP requests, a signal, and waiting for its end. `embedded` is Wasmtime in this process; `command`
 //! is any runtime with a command line, as its [`adapter`] describes it.
 //!
 //! A runtime knows nothing of what a test expects.
@@ -9,6 +9,7 @@
 pub mod adapter;
 pub mod calls;
 pub mod capture;
+pub mod client;
 pub mod command;
 #[cfg(feature = "embedded")]
 pub mod embedded;
@@ -17,12 +18,13 @@ use crate::digest::Digest;
 use crate::id::Track;
 use crate::suite::program::Program;
 use crate::suite::spec::{Capability, Signal, Stream, World};
-use bytes::Bytes;
 use calls::Calls;
 use capture::Capture;
+use client::Client;
 use futures::future::BoxFuture;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 use tokio::io::AsyncWrite;
 
 /// Something that runs guests.
@@ -30,8 +32,18 @@ pub trait Runtime: Send + Sync {
     /// Who it is.
     fn identity(&self) -> &Identity;
 
-    /// What it can be given.
-    fn capabilities(&self) -> &BTreeSet<Capability>;
+    /// The tracks that it runs.
+    fn tracks(&self) -> &BTreeSet<Track>;
+
+    /// Why it runs nothing of a track, if that is so.
+    fn lacks_track(&self, track: Track) -> Option<String> {
+        let runs: Vec<String> = self.tracks().iter().map(ToString::to_string).collect();
+        let runs = if runs.is_empty() { "none".to_owned() } else { runs.join(", ") };
+        (!self.tracks().contains(&track)).then(|| format!("the runtime does not run track {track}; it runs {runs}"))
+    }
+
+    /// What guests that are made for a world can be given.
+    fn capabilities(&self, world: World) -> BTreeSet<Capability>;
 
     /// Whether it can end with a status of its own, so that a guest's failure cannot be told from the runtime's by the status
     /// alone.
@@ -79,8 +91,8 @@ pub struct Launch {
     pub args: Vec<String>,
     /// The environment, and nothing else.
     pub env: BTreeMap<String, String>,
-    /// The folders that it is given: the path on this machine, and where the guest finds it.
-    pub dirs: Vec<(PathBuf, String)>,
+    /// The folders that it is given.
+    pub dirs: Vec<Mount>,
     /// Whether it may use the network.
     pub network: bool,
     /// What it reads from standard input, which ends after it. `None`: it stays open for [`Guest::stdin`].
@@ -89,6 +101,17 @@ pub struct Launch {
     pub terminals: BTreeSet<Stream>,
     /// Where a runtime that sees what the guest calls puts that.
     pub calls: Calls,
+}
+
+/// A folder that a guest is given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mount {
+    /// Its path on this machine.
+    pub host: PathBuf,
+    /// Where the guest finds it.
+    pub guest: String,
+    /// Whether the guest must not change it. Only for runtimes with [`Capability::ReadonlyDirectory`].
+    pub readonly: bool,
 }
 
 impl Launch {
@@ -105,6 +128,17 @@ impl Launch {
             terminals: BTreeSet::new(),
             calls: Calls::default(),
         }
+    }
+
+    /// What the guest is given that not every runtime can give.
+    pub fn capabilities(&self) -> BTreeSet<Capability> {
+        let given = [
+            (Capability::Terminal, !self.terminals.is_empty()),
+            (Capability::Network, self.network),
+            (Capability::Directory, !self.dirs.is_empty()),
+            (Capability::ReadonlyDirectory, self.dirs.iter().any(|dir| dir.readonly)),
+        ];
+        given.into_iter().filter_map(|(capability, is_given)| is_given.then_some(capability)).collect()
     }
 }
 
@@ -151,10 +185,15 @@ pub trait Guest: Send {
     /// What the guest wrote to standard error.
     fn stderr(&self) -> &Capture;
 
-    /// Sends an HTTP request to a guest that handles them, and gives its whole response.
+    /// A client of a guest that handles HTTP requests, as soon as it can take some.
     ///
-    /// The error says why there was none.
-    fn request(&mut self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, String>>;
+    /// The error says why there is none.
+    fn client(&mut self) -> BoxFuture<'_, Result<Arc<dyn Client>, String>>;
+
+    /// The address at which a guest that handles HTTP requests does so over a socket, as `address:port`.
+    ///
+    /// The error says why there is none.
+    fn listen(&mut self) -> BoxFuture<'_, Result<String, String>>;
 
     /// What it has not done yet, for the message when it is waited for in vain.
     fn state(&self) -> Option<&'static str> {

@@ -3,159 +3,134 @@
 //! It is not built on a server library on purpose: those refuse to send what a client has to be tested with. They keep
 //! trailers back from clients that did not ask for them, for one. Requests are parsed by `httparse`.
 
-use crate::suite::spec::{Answer, Endpoint, Response, Server};
-use std::collections::BTreeMap;
+use super::request::{Request, read_head};
+use super::script::{Session, close, split};
+use super::witness::{Receiving, Witness};
+use crate::outcome::{Failure, Phase};
+use crate::suite::spec::{Answer, Endpoint, ExpectedRequest, Fields, Payload, Response, Step, first_mismatch};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
-use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::Arc;
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::task::JoinSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use tokio::io::{AsyncWriteExt, BufReader};
+use tokio::net::TcpStream;
 
-/// The most that a request's head may have, in bytes, and the most of its body.
-const HEAD_LIMIT: usize = 64 << 10;
-const BODY_LIMIT: usize = 64 << 20;
-
-/// The servers of one test. Dropping it ends them with all their connections.
-#[derive(Debug, Default)]
-pub struct Servers {
-    tasks: JoinSet<()>,
-    addresses: BTreeMap<String, SocketAddr>,
+/// A server while a test runs.
+#[derive(Debug)]
+pub(super) struct Server {
+    /// What it is, for complaints: "server `main`".
+    pub(super) of: String,
+    /// Its endpoints, and how many requests came to each.
+    pub(super) endpoints: Vec<(Endpoint, AtomicUsize)>,
+    pub(super) witness: Witness,
 }
 
-impl Servers {
-    /// Starts servers on ports of their own.
-    ///
-    /// # Errors
-    /// When no port can be had.
-    pub async fn start(servers: &[Server]) -> io::Result<Self> {
-        let mut started = Self::default();
-        for server in servers {
-            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-            started.addresses.insert(server.variable(), listener.local_addr()?);
-            // Of a server where nothing listens, there is only the port, which is free again now.
-            if let Some(endpoints) = &server.endpoints {
-                let endpoints: Arc<[Endpoint]> = endpoints.clone().into();
-                started.tasks.spawn(accept(listener, endpoints));
+impl Server {
+    /// Answers one request, and closes the connection.
+    pub(super) async fn serve(&self, connection: TcpStream, receiving: Receiving) -> io::Result<()> {
+        let mut connection = BufReader::new(connection);
+        let mut request = match read_head(&mut connection).await {
+            Ok(Some(request)) => request,
+            Ok(None) => return Ok(()),
+            Err(error) => {
+                if self.endpoints.iter().any(|(endpoint, _)| endpoint.expect.is_some()) {
+                    let message = format!("{}: a request came that cannot be read: {error}", self.of);
+                    self.witness.complain(Failure::new(Phase::Check, message));
+                }
+                return Err(error);
+            }
+        };
+        let endpoint = self
+            .endpoints
+            .iter()
+            .find(|(endpoint, _)| endpoint.method == request.method && endpoint.path == request.path);
+        let endpoint = endpoint.map(|(endpoint, requests)| {
+            requests.fetch_add(1, Ordering::Relaxed);
+            endpoint
+        });
+        let expect = endpoint.and_then(|endpoint| endpoint.expect.as_ref());
+        if let Some(Answer::Script(steps)) = endpoint.map(|endpoint| &endpoint.answer) {
+            return self.perform(connection, request, steps, expect, receiving).await;
+        }
+        let read = request.read_body(&mut connection, None).await;
+        self.check_request(&request, expect);
+        drop(receiving);
+        read?;
+        let answer = answer(endpoint, &request)?;
+        let mut connection = connection.into_inner();
+        connection.write_all(&answer).await?;
+        close(connection).await
+    }
+
+    async fn perform(
+        &self,
+        connection: BufReader<TcpStream>,
+        request: Request,
+        steps: &[Step],
+        expect: Option<&ExpectedRequest>,
+        receiving: Receiving,
+    ) -> io::Result<()> {
+        let mut session = Session { of: &self.of, connection, requests: vec![request], witness: &self.witness };
+        let (receive, rest) = split(steps);
+        let received = async {
+            if !steps.iter().any(|step| matches!(step, Step::ReceiveBody(_))) {
+                session.requests[0].read_body(&mut session.connection, None).await?;
+            }
+            session.perform(receive).await
+        }
+        .await;
+        self.check_request(&session.requests[0], expect);
+        drop(receiving);
+        received?;
+        session.perform(rest).await?;
+        session.end(steps).await
+    }
+
+    /// Complains of what a request should not have, or lacks.
+    fn check_request(&self, request: &Request, expect: Option<&ExpectedRequest>) {
+        let Some(expect) = expect else { return };
+        let of = format!("{}: the request `{} {}`", self.of, request.method, request.path);
+        let differs = |what: &str, expected: String, actual: String| {
+            self.witness.complain(Failure::mismatch(format!("{of} {what}"), expected, actual));
+        };
+        let check_fields = |kind: &str, expected: &Fields, absent: &BTreeSet<String>, actual: &[(String, Vec<u8>)]| {
+            let actual = actual.iter().map(|(name, value)| (name.as_str(), value.as_slice()));
+            if let Some(found) = first_mismatch(expected, absent, actual) {
+                differs(&format!("has another {kind} `{}`", found.name), found.expected, found.actual);
+            }
+        };
+        check_fields("header", &expect.headers, &expect.absent, &request.headers);
+        if let Some(body) = expect.body.as_ref().filter(|body| body.0 != request.body) {
+            let actual = Payload(request.body.clone()).to_string();
+            differs("has another body", body.to_string(), actual);
+        }
+        check_fields("trailer", &expect.trailers, &BTreeSet::new(), &request.trailers);
+        match (expect.complete, request.broken()) {
+            (true, Some(why)) => differs("breaks off", "a whole request".to_owned(), why.to_owned()),
+            (false, None) if request.is_whole() => {
+                differs("does not break off", "a request that breaks off".to_owned(), "a whole one".to_owned());
+            }
+            _ => {}
+        }
+    }
+
+    /// Complains if not as many requests came as were expected.
+    pub(super) fn check(&self) {
+        for (endpoint, requests) in &self.endpoints {
+            let Some(expect) = &endpoint.expect else { continue };
+            let came = requests.load(Ordering::Relaxed);
+            let what = format!("{}: `{} {}`", self.of, endpoint.method, endpoint.path);
+            match expect.requests {
+                Some(expected) if expected == came => {}
+                Some(expected) => {
+                    let message = format!("{what} was not requested as often as was expected");
+                    self.witness.complain(Failure::mismatch(message, expected.to_string(), came.to_string()));
+                }
+                None if came == 0 => {
+                    self.witness.complain(Failure::new(Phase::Check, format!("{what} was not requested")));
+                }
+                None => {}
             }
         }
-        Ok(started)
-    }
-
-    /// The environment variables in which the guest finds the servers' addresses.
-    pub fn variables(&self) -> impl Iterator<Item = (String, String)> {
-        self.addresses.iter().map(|(name, address)| (name.clone(), address.to_string()))
-    }
-}
-
-async fn accept(listener: TcpListener, endpoints: Arc<[Endpoint]>) {
-    let mut connections = JoinSet::new();
-    loop {
-        // A connection that breaks while it is accepted is the client's matter.
-        if let Ok((connection, _)) = listener.accept().await {
-            let endpoints = endpoints.clone();
-            connections.spawn(async move {
-                // So is one that breaks later.
-                let _ = serve(connection, &endpoints).await;
-            });
-            while connections.try_join_next().is_some() {}
-        }
-    }
-}
-
-/// A request that was read.
-struct Request {
-    method: String,
-    path: String,
-    /// With lowercase names, in the order in which they came.
-    headers: Vec<(String, Vec<u8>)>,
-    body: Vec<u8>,
-    trailers: Vec<(String, Vec<u8>)>,
-}
-
-/// Answers one request, and closes the connection.
-async fn serve(connection: TcpStream, endpoints: &[Endpoint]) -> io::Result<()> {
-    let mut connection = BufReader::new(connection);
-    let request = read_request(&mut connection).await?;
-    let endpoint = endpoints.iter().find(|endpoint| endpoint.method == request.method && endpoint.path == request.path);
-    let answer = answer(endpoint, &request)?;
-    let mut connection = connection.into_inner();
-    connection.write_all(&answer).await?;
-    connection.shutdown().await?;
-    // Closing while the client still sends would reset the connection and lose the answer.
-    let _ = tokio::io::copy(&mut connection, &mut tokio::io::sink()).await;
-    Ok(())
-}
-
-fn invalid(message: &'static str) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, message)
-}
-
-async fn read_request(connection: &mut BufReader<TcpStream>) -> io::Result<Request> {
-    let head = read_block(connection).await?;
-    let mut headers = [httparse::EMPTY_HEADER; 128];
-    let mut parsed = httparse::Request::new(&mut headers);
-    parsed.parse(&head).map_err(|_| invalid("not an HTTP request"))?;
-    let mut request = Request {
-        method: parsed.method.unwrap_or_default().to_owned(),
-        path: parsed.path.unwrap_or_default().to_owned(),
-        headers: owned(parsed.headers),
-        body: Vec::new(),
-        trailers: Vec::new(),
-    };
-    let header = |name: &str| request.headers.iter().find(|(key, _)| key == name).map(|(_, value)| &value[..]);
-    if header("transfer-encoding").is_some_and(|value| value.eq_ignore_ascii_case(b"chunked")) {
-        request.body = read_chunks(connection).await?;
-        let block = read_block(connection).await?;
-        let mut trailers = [httparse::EMPTY_HEADER; 128];
-        if let Ok(httparse::Status::Complete((_, trailers))) = httparse::parse_headers(&block, &mut trailers) {
-            request.trailers = owned(trailers);
-        }
-    } else if let Some(length) = header("content-length") {
-        let length = std::str::from_utf8(length).ok().and_then(|text| text.parse().ok());
-        let length = length.filter(|length| *length <= BODY_LIMIT).ok_or_else(|| invalid("content-length"))?;
-        request.body = vec![0; length];
-        connection.read_exact(&mut request.body).await?;
-    }
-    Ok(request)
-}
-
-fn owned(headers: &[httparse::Header<'_>]) -> Vec<(String, Vec<u8>)> {
-    headers.iter().map(|header| (header.name.to_lowercase(), header.value.to_vec())).collect()
-}
-
-/// Reads lines up to and including an empty one.
-async fn read_block(connection: &mut BufReader<TcpStream>) -> io::Result<Vec<u8>> {
-    let mut block = Vec::new();
-    loop {
-        let start = block.len();
-        let room = (HEAD_LIMIT - start) as u64;
-        if (&mut *connection).take(room).read_until(b'\n', &mut block).await? == 0 {
-            return Err(invalid("the head ended early, or is too long"));
-        }
-        if matches!(&block[start..], b"\r\n" | b"\n") {
-            return Ok(block);
-        }
-    }
-}
-
-async fn read_chunks(connection: &mut BufReader<TcpStream>) -> io::Result<Vec<u8>> {
-    let mut body = Vec::new();
-    loop {
-        let mut line = Vec::new();
-        (&mut *connection).take(1024).read_until(b'\n', &mut line).await?;
-        let Ok(httparse::Status::Complete((_, size))) = httparse::parse_chunk_size(&line) else {
-            return Err(invalid("a chunk's size"));
-        };
-        if size == 0 {
-            return Ok(body);
-        }
-        let start = body.len();
-        let end = usize::try_from(size).ok().and_then(|size| start.checked_add(size)).filter(|end| *end <= BODY_LIMIT);
-        body.resize(end.ok_or_else(|| invalid("a body that is too long"))?, 0);
-        connection.read_exact(&mut body[start..]).await?;
-        let mut line_break = [0; 2];
-        connection.read_exact(&mut line_break).await?;
     }
 }
 
@@ -196,6 +171,7 @@ fn answer(endpoint: Option<&Endpoint>, request: &Request) -> io::Result<Vec<u8>>
             }
             Ok(out)
         }
+        Some(Answer::Script(_)) => Ok(Vec::new()),
     }
 }
 
@@ -222,50 +198,4 @@ fn head(status: u16, headers: &[(String, Vec<u8>)]) -> io::Result<Vec<u8>> {
         out.extend_from_slice(b"\r\n");
     }
     Ok(out)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::suite::spec::Payload;
-
-    async fn exchange(endpoints: Vec<Endpoint>, request: &str) -> String {
-        let server = Server { name: "main".into(), endpoints: Some(endpoints) };
-        let servers = Servers::start(&[server]).await.unwrap();
-        let (name, address) = servers.variables().next().unwrap();
-        assert_eq!(name, "HTTP_SERVER_MAIN");
-        let mut client = TcpStream::connect(address).await.unwrap();
-        client.write_all(request.as_bytes()).await.unwrap();
-        client.shutdown().await.unwrap();
-        let mut answer = String::new();
-        client.read_to_string(&mut answer).await.unwrap();
-        answer
-    }
-
-    fn endpoint(method: &str, answer: Answer) -> Endpoint {
-        Endpoint { method: method.into(), path: "/x".into(), answer }
-    }
-
-    #[tokio::test]
-    async fn answers_what_it_was_given() {
-        let response = Response { status: 418, body: Payload(b"tea".to_vec()), ..Response::default() };
-        let answer = exchange(vec![endpoint("GET", Answer::Static(response))], "GET /x HTTP/1.1\r\n\r\n").await;
-        assert_eq!(answer, "HTTP/1.1 418 I'm a teapot\r\nconnection: close\r\ncontent-length: 3\r\n\r\ntea");
-    }
-
-    #[tokio::test]
-    async fn echoes_chunks_and_trailers() {
-        let request =
-            "POST /x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\nX-Sum: 9\r\n\r\n";
-        let answer = exchange(vec![endpoint("POST", Answer::EchoBody)], request).await;
-        assert!(answer.ends_with("\r\n\r\nabcde"), "{answer}");
-        let answer = exchange(vec![endpoint("POST", Answer::EchoHeaders)], request).await;
-        assert!(answer.contains("x-trailer-x-sum: 9\r\n"), "{answer}");
-    }
-
-    #[tokio::test]
-    async fn a_path_that_it_does_not_have_is_not_found() {
-        let answer = exchange(vec![endpoint("GET", Answer::EchoBody)], "GET /y HTTP/1.1\r\n\r\n").await;
-        assert!(answer.starts_with("HTTP/1.1 404 "), "{answer}");
-    }
 }

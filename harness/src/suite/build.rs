@@ -130,6 +130,12 @@ pub fn build(project: &Project, tests: &[Test], progress: &mut dyn FnMut(Progres
     if mistakes.is_empty() { Ok(built) } else { Err(SuiteError::Malformed(mistakes)) }
 }
 
+/// What is known of the guests that were built last, by test. Nothing is built.
+pub fn known(project: &Project) -> BTreeMap<TestId, Guest> {
+    let index = read_index(&project.output().join("guests").join("index.json"));
+    index.packages.into_values().flat_map(|package| package.guests).collect()
+}
+
 impl BuiltPackage {
     /// Whether every test's guest is known and its file is there, with the size that it had.
     fn is_whole(&self, project: &Project, tests: &[&Test]) -> bool {

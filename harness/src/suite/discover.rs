@@ -5,7 +5,7 @@
 
 use super::error::Mistake;
 use super::official;
-use super::spec::{Directory, Operation, TestSpec};
+use super::spec::{Operation, TestSpec};
 use super::{SuiteError, front_matter};
 use crate::id::{ItemId, ProposalName, TestId, Track};
 use crate::project::Project;
@@ -195,12 +195,12 @@ fn missing_fixture(spec: &TestSpec, fixtures: &Path, text: Option<&str>) -> Opti
     });
     // A fixture is below its suite's folder: a suite must not be able to hand out others.
     let is_below = |name: &str| Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
-    let is_there = |dir: &&Directory| is_below(&dir.fixture) && fixtures.join(&dir.fixture).is_dir();
-    let missing = runs.flat_map(|run| &run.dirs).find(|dir| !is_there(dir))?;
-    let named = format!("\"{}\"", missing.fixture);
+    let is_there = |name: &&String| is_below(name) && fixtures.join(name).is_dir();
+    let missing = runs.flat_map(|run| &run.dirs).filter_map(|dir| dir.fixture.as_ref()).find(|name| !is_there(name))?;
+    let named = format!("\"{missing}\"");
     let line = text.and_then(|text| text.lines().position(|line| line.contains(&named))).map_or(1, |index| index + 1);
-    let folder = fixtures.join(&missing.fixture);
-    Some((line, format!("there is no fixture `{}`: expected the folder `{}`", missing.fixture, folder.display())))
+    let folder = fixtures.join(missing);
+    Some((line, format!("there is no fixture `{missing}`: expected the folder `{}`", folder.display())))
 }
 
 /// Sorts tests by id.

@@ -3,9 +3,9 @@
 //! `docs/suite-format.md` describes every key for authors of tests. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::raw::{self, RawOperation, RawServer};
+use super::raw::{self, RawEnd, RawOperation, RawService, Source};
 use super::spec::{
-    Capability, DEFAULT_TIMEOUT, Directory, End, Operation, Payload, Repeat, Run, Stream, TestSpec, Wait, World,
+    Capability, DEFAULT_TIMEOUT, Directory, Operation, Payload, Repeat, Run, Stream, TestSpec, Wait, World, Written,
 };
 use crate::id::{ItemId, Release, Track};
 use serde::Deserialize;
@@ -51,7 +51,7 @@ struct Document {
     #[serde(default)]
     dirs: Vec<Directory>,
     #[serde(default)]
-    services: Vec<RawServer>,
+    services: Vec<RawService>,
     operations: Option<Vec<RawOperation>>,
     timeout: Option<u64>,
     spec: Option<String>,
@@ -89,8 +89,17 @@ struct Expect {
     exit: Option<i32>,
     #[serde(default)]
     trap: bool,
-    stdout: Option<Payload>,
-    stderr: Option<Payload>,
+    #[serde(rename = "any-of")]
+    any_of: Option<Vec<RawEnd>>,
+    stdout: Option<Written>,
+    stderr: Option<Written>,
+}
+
+/// Whether a path leads from a folder to something below it.
+fn is_below(path: &str) -> bool {
+    !path.is_empty()
+        && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
+        && !path.contains(['\\', '\0', ':'])
 }
 
 /// Reads the head of a test of this track.
@@ -190,6 +199,15 @@ impl Document {
             Some(link) => check_link(link)?,
             None => return Err(format!("expected `spec`, a link to the sentence that the claim is made from: {LINK}")),
         }
+        for dir in &self.dirs {
+            if let Some(path) = dir.made().find(|path| !is_below(path)) {
+                return Err(format!(
+                    "`{path}` is no path in the folder `{}`: expected one such as `inner/file`",
+                    dir.guest
+                ));
+            }
+        }
+        let is_readonly = self.dirs.iter().any(|dir| dir.readonly);
         let mut run = Run { dirs: self.dirs, ..Run::default() };
         for argument in &self.args {
             run.args.extend(argument.expand()?);
@@ -205,24 +223,25 @@ impl Document {
                     "`operations` stands alone: write and compare in it, without `stdin` and `expect`".to_owned()
                 );
             }
-            Some(operations) => {
-                operations.into_iter().map(|operation| operation.into_operation(&run)).collect::<Result<_, _>>()?
-            }
+            Some(operations) => operations
+                .into_iter()
+                .map(|operation| operation.into_operation(&run, Source::FrontMatter))
+                .collect::<Result<_, _>>()?,
             None => {
                 run.stdin = Some(self.stdin.unwrap_or_default());
                 let expect = self.expect.unwrap_or_default();
-                let end = match (expect.trap, expect.exit) {
-                    (true, Some(_)) => return Err("`expect` takes `exit` or `trap`, not both".to_owned()),
-                    (true, None) => End::Trap,
-                    (false, exit) => End::Exit(exit.unwrap_or(0)),
-                };
-                vec![Operation::Run(run), Operation::Wait(Wait { end, stdout: expect.stdout, stderr: expect.stderr })]
+                let ends = raw::ends(expect.exit, expect.trap, expect.any_of)
+                    .map_err(|problem| format!("`expect`: {problem}"))?;
+                vec![Operation::Run(run), Operation::Wait(Wait { ends, stdout: expect.stdout, stderr: expect.stderr })]
             }
         };
         raw::check_order(&operations)?;
         let mut requires = self.requires;
         if !self.terminals.is_empty() {
             requires.insert(Capability::Terminal);
+        }
+        if is_readonly {
+            requires.insert(Capability::ReadonlyDirectory);
         }
         Ok(TestSpec {
             claim,
@@ -232,7 +251,7 @@ impl Document {
             requires,
             world: self.world,
             terminals: self.terminals,
-            servers: raw::servers(self.services)?,
+            services: raw::services(self.services, Source::FrontMatter)?,
             operations,
             timeout,
             spec: self.spec,
@@ -245,6 +264,7 @@ impl Document {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::suite::spec::End;
     use proptest::prelude::*;
 
     fn parse(text: &str) -> Result<FrontMatter, FrontMatterError> {
@@ -270,8 +290,8 @@ mod tests {
         assert_eq!(run.args, ["a", "b0", "b1"]);
         assert_eq!(run.env["K1"], "v1");
         assert_eq!(run.stdin, Some(Payload::default()));
-        assert_eq!(wait.end, End::Exit(3));
-        assert_eq!(wait.stdout, Some(Payload(vec![0, 255])));
+        assert_eq!(wait.ends, [End::Exit(3)]);
+        assert_eq!(wait.stdout, Some(Written::Whole(Payload(vec![0, 255]))));
         assert_eq!(head.spec.since.to_string(), "0.2.0");
     }
 
@@ -310,7 +330,7 @@ mod tests {
             page.split(&fence).skip(1).filter_map(|rest| rest.split("```").next()).collect()
         };
         let (rust, json) = (blocks("rust"), blocks("json"));
-        assert_eq!((rust.len(), json.len()), (3, 2));
+        assert_eq!((rust.len(), json.len()), (4, 2));
         for block in rust {
             parse(block).unwrap_or_else(|error| panic!("{error} in:\n{block}"));
         }

@@ -4,7 +4,7 @@
 //! unknown keys are rejected. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::raw::{self, RawOperation, RawServer};
+use super::raw::{self, RawOperation, RawService, Source};
 use super::spec::{Capability, DEFAULT_TIMEOUT, End, Operation, Payload, Run, TestSpec, Wait, World};
 use crate::id::Track;
 use serde::Deserialize;
@@ -112,7 +112,7 @@ struct RawTest {
     operations: Option<Vec<RawOperation>>,
     proposals: Option<BTreeSet<Proposal>>,
     world: Option<World>,
-    servers: Option<Vec<RawServer>>,
+    servers: Option<Vec<RawService>>,
     // Switches on more output of the official runner, and means nothing here.
     #[serde(rename = "debug")]
     _debug: Option<bool>,
@@ -154,7 +154,7 @@ impl RawTest {
         let operations = match self.operations {
             Some(operations) => operations
                 .into_iter()
-                .map(|operation| operation.into_operation(&Run::default()))
+                .map(|operation| operation.into_operation(&Run::default(), Source::Official))
                 .collect::<Result<Vec<_>, _>>()?,
             None => {
                 let run = Run {
@@ -167,8 +167,8 @@ impl RawTest {
                 let mut operations = vec![Operation::Run(run)];
                 operations.extend(read(super::spec::Stream::Stdout, self.stdout));
                 operations.extend(read(super::spec::Stream::Stderr, self.stderr));
-                let end = End::Exit(self.exit_code.unwrap_or(0));
-                operations.push(Operation::Wait(Wait { end, stdout: None, stderr: None }));
+                let ends = vec![End::Exit(self.exit_code.unwrap_or(0))];
+                operations.push(Operation::Wait(Wait { ends, stdout: None, stderr: None }));
                 operations
             }
         };
@@ -186,7 +186,7 @@ impl RawTest {
             requires,
             world: self.world.unwrap_or_default(),
             terminals: BTreeSet::new(),
-            servers: raw::servers(self.servers.unwrap_or_default())?,
+            services: raw::services(self.servers.unwrap_or_default(), Source::Official)?,
             operations,
             timeout: DEFAULT_TIMEOUT,
             spec: None,
@@ -215,7 +215,7 @@ mod tests {
             panic!("{:?}", spec.operations)
         };
         assert_eq!((&run.args[..], &run.dirs[0].guest[..]), (&["x".to_owned()][..], "/"));
-        assert_eq!((payload, wait.end), (&"hello".into(), End::Exit(33)));
+        assert_eq!((payload, &wait.ends[..]), (&"hello".into(), &[End::Exit(33)][..]));
     }
 
     #[test]

@@ -1,16 +1,80 @@
-//! The forms in which tests write operations and servers, shared by front matter and the official suite's JSON files.
+//! The forms in which tests write operations and services, shared by front matter and the official suite's JSON files.
 //!
-//! They are read with every unknown key rejected, and become the types of [`super::spec`]. This module does no I/O.
+//! They are read with every unknown key rejected, and become the types of [`super::spec`]. What front matter has beyond
+//! the official format is refused in JSON files. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::spec::{
-    Answer, Directory, End, Endpoint, Operation, Payload, Request, Response, Run, Server, Signal, Stream, Wait,
-};
+mod request;
+mod service;
+
+use request::RawRequest;
+pub(super) use service::{RawService, services};
+
+use super::spec::{Directory, End, Operation, Payload, Run, Signal, Stream, Wait};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The methods that a server of a test may answer to.
-const METHODS: [&str; 7] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
+/// Whose files are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Source {
+    /// The heads of the built-in suites' files.
+    FrontMatter,
+    /// The JSON files of the official suite.
+    Official,
+}
+
+impl Source {
+    /// Refuses a key that only front matter has.
+    fn only_ours(self, key: &str, is_there: bool) -> Result<(), String> {
+        match self {
+            Self::Official if is_there => Err(format!("`{key}` is no part of the official suite's format")),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// `true`, and nothing else: a key that is there says all.
+#[derive(Debug, Deserialize)]
+#[serde(try_from = "bool")]
+struct True;
+
+impl TryFrom<bool> for True {
+    type Error = &'static str;
+    fn try_from(value: bool) -> Result<Self, Self::Error> {
+        if value { Ok(Self) } else { Err("expected `true`; leave the key out instead") }
+    }
+}
+
+/// A way in which a guest may end: an exit status, or `"trap"`.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(untagged, expecting = "expected an exit status or \"trap\"")]
+pub(super) enum RawEnd {
+    Exit(i32),
+    Trap(Trap),
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Trap {
+    Trap,
+}
+
+/// The ways in which a guest may end, where none is said: with success.
+pub(super) fn ends(exit: Option<i32>, trap: bool, any_of: Option<Vec<RawEnd>>) -> Result<Vec<End>, String> {
+    match (exit, trap, any_of) {
+        (exit, false, None) => Ok(vec![End::Exit(exit.unwrap_or(0))]),
+        (None, true, None) => Ok(vec![End::Trap]),
+        (None, false, Some(ends)) if ends.is_empty() => Err("`any-of` is empty: name the ways to end".to_owned()),
+        (None, false, Some(ends)) => Ok(ends
+            .into_iter()
+            .map(|end| match end {
+                RawEnd::Exit(code) => End::Exit(code),
+                RawEnd::Trap(Trap::Trap) => End::Trap,
+            })
+            .collect()),
+        _ => Err("expected one of an exit status, `trap` and `any-of`".to_owned()),
+    }
+}
 
 /// An operation as a test's file writes it.
 #[derive(Debug, Deserialize)]
@@ -24,8 +88,9 @@ pub(super) enum RawOperation {
         root: Option<String>,
     },
     Wait {
-        #[serde(default)]
-        exit_code: i32,
+        exit_code: Option<i32>,
+        #[serde(rename = "any-of")]
+        any_of: Option<Vec<RawEnd>>,
     },
     Read {
         #[serde(default = "stdout")]
@@ -58,18 +123,7 @@ pub(super) enum RawOperation {
         #[serde(default)]
         payload: Payload,
     },
-    Request {
-        #[serde(default = "get")]
-        method: String,
-        #[serde(default = "slash")]
-        path: String,
-        #[serde(default)]
-        headers: BTreeMap<String, String>,
-        #[serde(default)]
-        body: Payload,
-        #[serde(default)]
-        response: RawResponse,
-    },
+    Request(RawRequest),
     Kill {
         #[serde(default)]
         signal: Signal,
@@ -91,6 +145,9 @@ fn get() -> String {
 fn slash() -> String {
     "/".to_owned()
 }
+fn yes() -> bool {
+    true
+}
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -99,19 +156,9 @@ pub(super) enum Protocol {
     Tcp,
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawResponse {
-    status: Option<u16>,
-    #[serde(default)]
-    headers: BTreeMap<String, String>,
-    #[serde(default)]
-    body: Payload,
-}
-
 impl RawOperation {
     /// The operation, where `run` starts the guest with `base` and what the operation adds.
-    pub(super) fn into_operation(self, base: &Run) -> Result<Operation, String> {
+    pub(super) fn into_operation(self, base: &Run, source: Source) -> Result<Operation, String> {
         Ok(match self {
             Self::Run { args, env, root } => {
                 let mut run = base.clone();
@@ -120,7 +167,10 @@ impl RawOperation {
                 run.dirs.extend(root.map(root_directory));
                 Operation::Run(run)
             }
-            Self::Wait { exit_code } => Operation::Wait(Wait { end: End::Exit(exit_code), stdout: None, stderr: None }),
+            Self::Wait { exit_code, any_of } => {
+                source.only_ours("any-of", any_of.is_some())?;
+                Operation::Wait(Wait { ends: ends(exit_code, false, any_of)?, stdout: None, stderr: None })
+            }
             Self::Read { id: Stream::Stdin, .. } => {
                 return Err("`read` takes the id `stdout` or `stderr`, not `stdin`".to_owned());
             }
@@ -132,17 +182,7 @@ impl RawOperation {
             Self::Connect { id, protocol_type: Protocol::Tcp } => Operation::Connect { id },
             Self::Send { id, payload } => Operation::Send { id, payload },
             Self::Recv { id, payload } => Operation::Recv { id, payload },
-            Self::Request { method, path, headers, body, response } => Operation::Request(Request {
-                method,
-                path: if path.starts_with('/') { path } else { format!("/{path}") },
-                headers,
-                body,
-                response: Response {
-                    status: response.status.unwrap_or(200),
-                    headers: response.headers,
-                    body: response.body,
-                },
-            }),
+            Self::Request(request) => Operation::Request(request.into_requests(source)?),
             Self::Kill { signal } => Operation::Kill { signal },
         })
     }
@@ -150,7 +190,7 @@ impl RawOperation {
 
 /// The official suite's `root`: a folder beside the test that the guest finds at `/`.
 pub(super) fn root_directory(root: String) -> Directory {
-    Directory { fixture: root, guest: "/".to_owned() }
+    Directory { fixture: Some(root), guest: "/".to_owned(), ..Directory::default() }
 }
 
 /// Tells what is wrong with the order of operations: each needs a running guest, and a connection has to be made before
@@ -186,126 +226,4 @@ pub(super) fn check_order(operations: &[Operation]) -> Result<(), String> {
         return Err("the guest is still running after the last operation; end with `wait`".to_owned());
     }
     Ok(())
-}
-
-/// A server as a test's file writes it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawServer {
-    name: String,
-    #[serde(default)]
-    kind: ServerKind,
-    endpoints: Option<Vec<RawEndpoint>>,
-}
-
-#[derive(Debug, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum ServerKind {
-    #[default]
-    Listening,
-    Closed,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawEndpoint {
-    #[serde(default = "get")]
-    method: String,
-    #[serde(default = "slash")]
-    path: String,
-    response: Option<EndpointResponse>,
-    #[serde(default)]
-    mode: Mode,
-}
-
-#[derive(Debug, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Mode {
-    #[default]
-    Static,
-    EchoBody,
-    EchoHeaders,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(untagged, expecting = "expected a body, or a table of `status`, `headers`, `body` or `chunks` and `trailers`")]
-enum EndpointResponse {
-    Body(String),
-    Full(FullResponse),
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FullResponse {
-    status: Option<u16>,
-    #[serde(default)]
-    headers: BTreeMap<String, String>,
-    body: Option<Payload>,
-    chunks: Option<Vec<String>>,
-    #[serde(default)]
-    trailers: BTreeMap<String, String>,
-}
-
-/// The servers, their names checked.
-pub(super) fn servers(raw: Vec<RawServer>) -> Result<Vec<Server>, String> {
-    let mut names = BTreeSet::new();
-    raw.into_iter()
-        .map(|server| {
-            let name = server.name.clone();
-            let server = server.into_server().map_err(|problem| format!("server `{name}`: {problem}"))?;
-            if names.insert(server.variable()) { Ok(server) } else { Err(format!("there are two servers `{name}`")) }
-        })
-        .collect()
-}
-
-impl RawServer {
-    fn into_server(self) -> Result<Server, String> {
-        if self.name.is_empty() || !self.name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') {
-            return Err("expected a name of letters, digits and `_`, for it becomes part of a variable".to_owned());
-        }
-        let endpoints = match (self.kind, self.endpoints) {
-            (ServerKind::Closed, Some(_)) => return Err("a server of kind `closed` takes no `endpoints`".to_owned()),
-            (ServerKind::Closed, None) => None,
-            (ServerKind::Listening, endpoints) => Some(
-                endpoints.unwrap_or_default().into_iter().map(RawEndpoint::into_endpoint).collect::<Result<_, _>>()?,
-            ),
-        };
-        Ok(Server { name: self.name, endpoints })
-    }
-}
-
-impl RawEndpoint {
-    fn into_endpoint(self) -> Result<Endpoint, String> {
-        let method = self.method.to_uppercase();
-        if !METHODS.contains(&method.as_str()) {
-            return Err(format!("`{method}` is not a method of an endpoint: expected one of {}", METHODS.join(", ")));
-        }
-        let answer = match (self.mode, self.response) {
-            (Mode::Static, None) => Answer::Static(Response::default()),
-            (Mode::Static, Some(EndpointResponse::Body(body))) => {
-                Answer::Static(Response { body: Payload(body.into_bytes()), ..Response::default() })
-            }
-            (Mode::Static, Some(EndpointResponse::Full(response))) => response.into_answer()?,
-            (_, Some(_)) => return Err("an endpoint that echoes takes no `response`".to_owned()),
-            (Mode::EchoBody, None) => Answer::EchoBody,
-            (Mode::EchoHeaders, None) => Answer::EchoHeaders,
-        };
-        Ok(Endpoint { method, path: self.path, answer })
-    }
-}
-
-impl FullResponse {
-    fn into_answer(self) -> Result<Answer, String> {
-        let status = self.status.unwrap_or(200);
-        match (self.chunks, self.body) {
-            (Some(_), Some(_)) => Err("a response takes `body` or `chunks`, not both".to_owned()),
-            (Some(chunks), None) => {
-                Ok(Answer::Chunked { status, headers: self.headers, chunks, trailers: self.trailers })
-            }
-            (None, _) if !self.trailers.is_empty() => Err("`trailers` of a response need `chunks`".to_owned()),
-            (None, body) => {
-                Ok(Answer::Static(Response { status, headers: self.headers, body: body.unwrap_or_default() }))
-            }
-        }
-    }
 }

@@ -2,6 +2,7 @@
 #![deny(clippy::disallowed_methods)]
 
 use super::Test;
+use crate::glob::alternatives;
 use crate::id::Release;
 use crate::nearest::hint;
 use globset::{Glob, GlobSet, GlobSetBuilder};
@@ -52,13 +53,16 @@ pub fn select(tests: Vec<Test>, selection: &Selection) -> Result<Vec<Test>, Sele
     let of = tests.len();
     let nothing = |asked: String, hint: String| SelectError::Nothing { asked, of, hint };
     let globs = globs(&selection.patterns)?;
-    let mut unmatched: BTreeSet<usize> = (0..selection.patterns.len()).collect();
+    // As it would be if a shell had taken the alternatives apart.
+    let parts: Vec<String> = selection.patterns.iter().flat_map(|pattern| alternatives(pattern)).collect();
+    let part_globs = self::globs(&parts)?;
+    let mut unmatched: BTreeSet<usize> = (0..parts.len()).collect();
     for test in &tests {
-        for index in globs.matches(test.id.to_string()) {
+        for index in part_globs.matches(test.id.to_string()) {
             unmatched.remove(&index);
         }
     }
-    if let Some(pattern) = unmatched.first().and_then(|index| selection.patterns.get(*index)) {
+    if let Some(pattern) = unmatched.first().and_then(|index| parts.get(*index)) {
         let ids: Vec<String> = tests.iter().map(|test| test.id.to_string()).collect();
         return Err(nothing(format!("`{pattern}`"), hint(pattern, ids.iter().map(String::as_str))));
     }

@@ -4,7 +4,18 @@
 //! official `wasi-testsuite`. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use crate::digest::decode_hex;
+mod payload;
+mod request;
+mod service;
+
+pub(super) use payload::Repeat;
+pub use payload::{FieldValues, Fields, Payload};
+pub use request::{Exchange, ExpectedResponse, FieldMismatch, Request, RequestBody, Response, Sent, first_mismatch};
+pub use service::{
+    Answer, Ending, Endpoint, ExpectedBytes, ExpectedRequest, ReceiveBody, Service, ServiceKind, Step, TcpBehaviour,
+    TcpPeer, UdpMode,
+};
+
 use crate::id::{ItemId, Release};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,8 +41,8 @@ pub struct TestSpec {
     pub world: World,
     /// The streams that are terminals in this test.
     pub terminals: BTreeSet<Stream>,
-    /// The servers that listen while the test runs.
-    pub servers: Vec<Server>,
+    /// What listens while the test runs.
+    pub services: Vec<Service>,
     /// What is done, in order.
     pub operations: Vec<Operation>,
     /// The deadline of each operation, in milliseconds.
@@ -54,6 +65,8 @@ pub enum Capability {
     Network,
     /// Its guest can be given a folder.
     Directory,
+    /// Its guest can be given a folder that it must not change.
+    ReadonlyDirectory,
 }
 
 impl fmt::Display for Capability {
@@ -62,6 +75,7 @@ impl fmt::Display for Capability {
             Self::Terminal => "terminal",
             Self::Network => "network",
             Self::Directory => "directory",
+            Self::ReadonlyDirectory => "readonly-directory",
         })
     }
 }
@@ -152,8 +166,8 @@ pub enum Operation {
         /// The bytes that are expected.
         payload: Payload,
     },
-    /// Sends an HTTP request to the guest, and compares its response.
-    Request(Request),
+    /// Sends HTTP requests to the guest, all at once, and compares its responses.
+    Request(Vec<Request>),
     /// Asks the guest to end.
     Kill {
         /// The signal that asks, such as `SIGTERM`.
@@ -194,25 +208,78 @@ pub struct Run {
     pub stdin: Option<Payload>,
 }
 
-/// A folder that the guest is given: a copy, made for this test.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A folder that the guest is given, made for this test.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Directory {
-    /// The folder that is copied: beside the test's file in the official suite, in `fixtures/` of its package in ours.
-    pub fixture: String,
+    /// The folder of which it is a copy: beside the test's file in the official suite, in `fixtures/` of its package in
+    /// ours. `None`: it is empty at first.
+    pub fixture: Option<String>,
     /// Where the guest finds it.
     pub guest: String,
+    /// Whether the guest must not change it.
+    #[serde(default)]
+    pub readonly: bool,
+    /// Folders in it that are made, which a repository does not keep when they are empty.
+    #[serde(default)]
+    pub folders: BTreeSet<String>,
+    /// Files in it that are written, and their contents.
+    #[serde(default)]
+    pub files: BTreeMap<String, Payload>,
+    /// Hard links in it, which a repository does not keep, and the files that they are links to.
+    #[serde(default, rename = "hard-links")]
+    pub hard_links: BTreeMap<String, String>,
+}
+
+impl Directory {
+    /// The paths in it that are made.
+    pub fn made(&self) -> impl Iterator<Item = &String> {
+        self.folders.iter().chain(self.files.keys()).chain(self.hard_links.iter().flat_map(|(link, to)| [link, to]))
+    }
 }
 
 /// What `wait` expects.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Wait {
-    /// How the guest is to end.
-    pub end: End,
+    /// How the guest may end: in one of these ways.
+    pub ends: Vec<End>,
     /// What the guest is to have written to standard output altogether, where the test says so.
-    pub stdout: Option<Payload>,
+    pub stdout: Option<Written>,
     /// What the guest is to have written to standard error altogether, where the test says so.
-    pub stderr: Option<Payload>,
+    pub stderr: Option<Written>,
+}
+
+/// What a guest is to have written to a stream.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Written {
+    /// This.
+    Whole(Payload),
+    /// This, and possibly more after it.
+    Prefix(Payload),
+}
+
+impl<'de> Deserialize<'de> for Written {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(
+            untagged,
+            expecting = "expected a payload (a string, { hex = \"00ff\" } or { repeat = \"x\", times = 1000 }) or { prefix = PAYLOAD }"
+        )]
+        enum Form {
+            Prefix(Prefix),
+            Whole(Payload),
+        }
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Prefix {
+            prefix: Payload,
+        }
+        Ok(match Form::deserialize(deserializer)? {
+            Form::Prefix(Prefix { prefix }) => Self::Prefix(prefix),
+            Form::Whole(whole) => Self::Whole(whole),
+        })
+    }
 }
 
 /// How a guest is to end.
@@ -223,6 +290,15 @@ pub enum End {
     Exit(i32),
     /// With a trap.
     Trap,
+}
+
+impl fmt::Display for End {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exit(code) => write!(f, "exit status {code}"),
+            Self::Trap => f.write_str("a trap"),
+        }
+    }
 }
 
 /// A signal that asks a guest to end.
@@ -247,183 +323,6 @@ impl Signal {
             Self::Interrupt => 2,
             Self::Kill => 9,
             Self::Terminate => 15,
-        }
-    }
-}
-
-/// A request to a guest that handles HTTP, and the response that is expected.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Request {
-    /// The method.
-    pub method: String,
-    /// The path with its query.
-    pub path: String,
-    /// The headers.
-    pub headers: BTreeMap<String, String>,
-    /// The body.
-    pub body: Payload,
-    /// The response that is expected.
-    pub response: Response,
-}
-
-/// An HTTP response: one that is expected, or one that a server gives.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Response {
-    /// The status code.
-    pub status: u16,
-    /// The headers. An expected response may have others besides.
-    pub headers: BTreeMap<String, String>,
-    /// The body.
-    pub body: Payload,
-}
-
-impl Default for Response {
-    fn default() -> Self {
-        Self { status: 200, headers: BTreeMap::new(), body: Payload::default() }
-    }
-}
-
-/// An HTTP server that listens on the loopback address while a test runs.
-///
-/// The guest finds its address in the environment variable `HTTP_SERVER_<NAME>`, as `address:port`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Server {
-    /// The server's name.
-    pub name: String,
-    /// What it answers. `None`: nothing listens at its address, so that a connection is refused.
-    pub endpoints: Option<Vec<Endpoint>>,
-}
-
-impl Server {
-    /// The environment variable in which the guest finds the server's address.
-    pub fn variable(&self) -> String {
-        format!("HTTP_SERVER_{}", self.name.to_uppercase())
-    }
-}
-
-/// What a server answers to one method and path. Anything else is answered with 404.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Endpoint {
-    /// The method.
-    pub method: String,
-    /// The path with its query.
-    pub path: String,
-    /// What is answered.
-    pub answer: Answer,
-}
-
-/// What a server answers.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Answer {
-    /// Always the same response.
-    Static(Response),
-    /// Always the same chunks, and after them these trailers.
-    Chunked {
-        /// The status code.
-        status: u16,
-        /// The headers.
-        headers: BTreeMap<String, String>,
-        /// The chunks.
-        chunks: Vec<String>,
-        /// The trailers.
-        trailers: BTreeMap<String, String>,
-    },
-    /// The request's body.
-    EchoBody,
-    /// The request's method, path, headers and trailers, as headers `x-request-method`, `x-request-path`,
-    /// `x-echo-<name>` and `x-trailer-<name>`.
-    EchoHeaders,
-}
-
-/// Bytes that a test gives or expects.
-///
-/// In a test's file they are a string, `{ hex = "00ff" }` or `{ repeat = "x", times = 1000 }`.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Payload(pub Vec<u8>);
-
-impl From<&str> for Payload {
-    fn from(text: &str) -> Self {
-        Self(text.as_bytes().to_vec())
-    }
-}
-
-impl Serialize for Payload {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-/// The most of a payload that is shown to people, in bytes.
-const SHOWN: usize = 200;
-
-impl fmt::Display for Payload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (shown, cut) = match self.0.get(..SHOWN) {
-            Some(start) if self.0.len() > SHOWN => (start, true),
-            _ => (&self.0[..], false),
-        };
-        f.write_str("\"")?;
-        for chunk in shown.utf8_chunks() {
-            write!(f, "{}{}", chunk.valid().escape_debug(), chunk.invalid().escape_ascii())?;
-        }
-        f.write_str("\"")?;
-        if cut { write!(f, "… ({} bytes)", self.0.len()) } else { Ok(()) }
-    }
-}
-
-impl fmt::Debug for Payload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl<'de> Deserialize<'de> for Payload {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged, expecting = "expected a string, { hex = \"00ff\" } or { repeat = \"x\", times = 1000 }")]
-        enum Form {
-            Text(String),
-            Hex(Hex),
-            Repeat(Repeat),
-        }
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Hex {
-            hex: String,
-        }
-        match Form::deserialize(deserializer)? {
-            Form::Text(text) => Ok(Self(text.into_bytes())),
-            Form::Hex(Hex { hex }) => decode_hex(&hex).map(Self).ok_or_else(|| {
-                serde::de::Error::custom(format!("`{hex}` is not hexadecimal: expected pairs of 0-9 and a-f"))
-            }),
-            Form::Repeat(repeat) => {
-                let times = repeat.checked_times().map_err(serde::de::Error::custom)?;
-                Ok(Self(repeat.repeat.into_bytes().repeat(times)))
-            }
-        }
-    }
-}
-
-/// A text that stands for many: `{ repeat = "argument-{n}", times = 300 }`.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Repeat {
-    /// The text. In lists, `{n}` in it is the number of the repetition, counted from 0.
-    pub(super) repeat: String,
-    /// How many times.
-    pub(super) times: usize,
-}
-
-impl Repeat {
-    /// The largest payload that a test's file may ask for, in bytes.
-    const LIMIT: usize = 64 << 20;
-
-    /// How many times, unless that would be more than a test can sensibly want.
-    pub(super) fn checked_times(&self) -> Result<usize, String> {
-        match self.repeat.len().max(1).checked_mul(self.times) {
-            Some(size) if size <= Self::LIMIT => Ok(self.times),
-            _ => Err(format!("`times = {}` makes more than 64 MiB", self.times)),
         }
     }
 }

@@ -62,6 +62,13 @@ pub struct Item {
     pub docs: Option<DocsDigest>,
 }
 
+impl Item {
+    /// Whether it is something that can be called, and so tested: a function, also one that a world imports or exports.
+    pub fn is_function(&self) -> bool {
+        matches!(self.signature, Signature::Function(_) | Signature::ImportFunction(_) | Signature::ExportFunction(_))
+    }
+}
+
 /// A subject with its item in one surface and in another.
 pub(super) type Pair<'a> = (&'a Subject, Option<&'a Item>, Option<&'a Item>);
 

@@ -15,6 +15,8 @@ use ticktock::suite::{Origin, Test, front_matter};
 pub(crate) struct Fake {
     folder: tempfile::TempDir,
     guest: PathBuf,
+    /// The track of its tests.
+    track: Track,
 }
 
 impl Fake {
@@ -35,11 +37,25 @@ impl Fake {
 
     /// One whose program this variable of the environment is to name.
     pub(crate) fn found_by(variable: &str) -> Self {
-        let fake = Self::new("exit 0");
-        let text = std::fs::read_to_string(fake.path("fake.toml")).unwrap();
-        let text = text.replacen("[program]\n", &format!("[program]\nvariable = \"{variable}\"\n"), 1);
-        std::fs::write(fake.path("fake.toml"), text).unwrap();
-        fake
+        Self::new("exit 0").adapted("[program]\n", &format!("[program]\nvariable = \"{variable}\"\n"))
+    }
+
+    /// With this in its adapter instead of that.
+    pub(crate) fn adapted(self, from: &str, to: &str) -> Self {
+        let text = std::fs::read_to_string(self.path("fake.toml")).unwrap();
+        assert!(text.contains(from), "{text}");
+        std::fs::write(self.path("fake.toml"), text.replacen(from, to, 1)).unwrap();
+        self
+    }
+
+    /// With tests of this track.
+    pub(crate) fn of_track(self, track: Track) -> Self {
+        Self { track, ..self }
+    }
+
+    /// A file or folder of its own.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
     }
 
     fn make(script: &str, version: &str, module: &str) -> Self {
@@ -61,9 +77,9 @@ impl Fake {
             "name = \"fake\"\nengine = \"fake\"\nabout = \"a fake\"\n[program]\nname = '{}'\n\
              [version]\nargs = [\"--version\"]\npattern = '(?m)^(\\S+)$'\n\
              [[provides]]\ntracks = [\"0.1\"]\nworlds = [\"wasi:cli/command\"]\npackages = [\"wasi_snapshot_preview1\"]\ncapabilities = [\"network\", \"directory\", \"terminal\"]\n\
-             [run]\nargs = [\"run\", \"{{component}}\", \"{{env}}\", \"{{args}}\"]\nenv = [\"--env\", \"{{name}}={{value}}\"]\n\
+             [run]\nargs = [\"run\", \"{{component}}\", \"{{flags}}\", \"{{env}}\", \"{{dirs}}\", \"{{args}}\"]\nenv = [\"--env\", \"{{name}}={{value}}\"]\ndir = [\"--dir\", \"{{guest}}\"]\n\
              environment = {{ GUEST = \"{{component}}\", PIDS = '{}' }}\n\
-             [serve]\nargs = [\"serve\", \"{{component}}\"]\nannounces = {{ stream = \"stderr\", pattern = 'listening on (\\S+)' }}\nstop = \"SIGINT\"\n\
+             [serve]\nargs = [\"serve\", \"{{dirs}}\", \"{{component}}\"]\nannounces = {{ stream = \"stderr\", pattern = 'listening on (\\S+)' }}\nstop = \"SIGINT\"\n\
              [[messages]]\npattern = 'missing: (?<import>\\S+)'\nmeans = \"unsupported\"\n\
              [[messages]]\npattern = 'refused: (?<message>.+)'\nmeans = \"load\"\n\
              [[messages]]\npattern = 'trapped: (?<message>.+)'\nmeans = \"trap\"\n",
@@ -71,11 +87,7 @@ impl Fake {
             pids.display(),
         );
         std::fs::write(path("fake.toml"), adapter).unwrap();
-        Self { folder, guest }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        Self { folder, guest, track: Track::new(0, 1) }
     }
 
     pub(crate) fn detect(&self) -> Result<Installed, DetectError> {
@@ -111,13 +123,13 @@ impl Fake {
     }
 
     fn plan(&self, heads: &[&str]) -> Plan {
-        let track = Track::new(0, 1);
+        let track = self.track;
         let tests = heads.iter().enumerate().map(|(index, head)| {
             let text = format!(
                 "//! It works.\n//@ covers = [\"wasi:cli/run#run\"]\n//@ spec = \"https://example.com\"\n{head}\n"
             );
             Test {
-                id: format!("fake/0.1/test-{index}").parse().unwrap(),
+                id: format!("fake/{track}/test-{index}").parse().unwrap(),
                 spec: front_matter::parse(&text, track).unwrap().spec,
                 origin: Origin::BuiltIn,
                 source: self.guest.clone(),

@@ -1,10 +1,10 @@
 //! Every rule over WIT that breaks it and WIT that keeps it, and every rule over every release against itself.
 
 use crate::support::{history, wit};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ticktock::id::Release;
 use ticktock::proposal::{Descriptor, History, Proposal, Train};
-use ticktock::release::{Candidate, Coverage, Policy, RULES, gate};
+use ticktock::release::{Candidate, Evidence, Flaw, Policy, RULES, Tested, gate};
 use ticktock::surface::{Comparison, Surface, View};
 
 /// A history of one proposal, `wasi:lamp`, with these releases. `plan` is what `releases.toml` says of 0.2.2.
@@ -31,12 +31,15 @@ pub(crate) fn findings(history: &History, text: &str) -> Vec<String> {
     let wit = wit(text);
     let (old, new) = (history.baseline(&release), wit.surface(Some(&release)).unwrap());
     let locations = wit.locations().unwrap();
-    let mut candidate = Candidate::new(history, &release, &old, &new, [&old, &new], &Coverage::default());
+    let mut candidate = Candidate::new(history, &release, &old, &new, [&old, &new], None);
     candidate.statements = wit.statements();
     candidate.unversioned = wit.unversioned();
     let found = gate(&candidate, &Policy::default());
     for finding in &found {
-        assert!(locations.find(&finding.subject).is_some() || finding.message.contains("removed"), "{finding:?}");
+        assert!(
+            locations.find(finding.subject.api().unwrap()).is_some() || finding.message.contains("removed"),
+            "{finding:?}"
+        );
     }
     found.iter().map(|finding| format!("{} {}", finding.rule.id, finding.subject)).collect()
 }
@@ -230,14 +233,66 @@ fn feature_while_owing() {
 
     let release: Release = "0.2.2".parse().unwrap();
     let (old, new) = (history.baseline(&release), wit(&third).surface(Some(&release)).unwrap());
-    let item = "wasi:lamp/light#dim".parse().unwrap();
-    let on = |runtimes: &[&str]| {
-        let passes = BTreeMap::from([(item, runtimes.iter().map(ToString::to_string).collect())]);
-        let coverage = Coverage { passes };
-        let candidate = Candidate::new(&history, &release, &old, &new, [&old, &new], &coverage);
-        gate(&candidate, &Policy::default()).len()
+    // With one engine it owes; with two it does not, and then it is `glow` that nobody has tried.
+    let on =
+        |engines: &[&str]| rules_of(&history, &release, [&old, &new], &evidence(&[("wasi:lamp/light#dim", engines)]));
+    assert_eq!(on(&["one"]), ["feature-while-owing", "untested-item"]);
+    assert_eq!(on(&["one", "two"]), ["untested-item"]);
+}
+
+/// Evidence that tests of these functions pass on these engines.
+fn evidence(items: &[(&str, &[&str])]) -> Evidence {
+    let tested = |engines: &[&str]| Tested {
+        tests: ["lamp/0.2/it-does".parse().unwrap()].into(),
+        engines: engines.iter().map(|engine| ((*engine).to_owned(), BTreeSet::new())).collect(),
     };
-    assert_eq!((on.clone()(&["one"]), on(&["one", "two"])), (1, 0));
+    let items = items.iter().map(|(item, engines)| (item.parse().unwrap(), tested(engines)));
+    Evidence { items: items.collect(), reports: 1, ..Evidence::default() }
+}
+
+/// The rules that find something, in their order.
+fn rules_of(history: &History, release: &Release, [old, new]: [&Surface; 2], evidence: &Evidence) -> Vec<&'static str> {
+    let candidate = Candidate::new(history, release, old, new, [old, new], Some(evidence));
+    gate(&candidate, &Policy::default()).into_iter().map(|finding| finding.rule.id).collect()
+}
+
+#[test]
+fn what_is_new_is_tested_on_as_many_engines_as_the_criteria_ask_for() {
+    let history = lamp(&[("0.2.1", BEFORE)], "");
+    let release: Release = "0.2.2".parse().unwrap();
+    let after = BEFORE.replace("@0.2.1;", "@0.2.2;");
+    let promoted = after.replace("@unstable(feature = lamp-dim)", "@since(version = 0.2.2)");
+    let old = history.baseline(&release);
+    let surface = |text: &str| wit(text).surface(Some(&release)).unwrap();
+    let found = |text: &str, evidence: &Evidence| rules_of(&history, &release, [&old, &surface(text)], evidence);
+    let dim = "wasi:lamp/light#dim";
+    assert_eq!(found(&after, &evidence(&[])), Vec::<&str>::new(), "what is behind a gate needs no evidence");
+    assert_eq!(found(&promoted, &evidence(&[])), ["untested-item"]);
+    assert_eq!(found(&promoted, &evidence(&[(dim, &["one"])])), ["too-few-engines"]);
+    assert_eq!(found(&promoted, &evidence(&[(dim, &["one", "two"])])), Vec::<&str>::new());
+    let mut failing = evidence(&[(dim, &["one", "two"])]);
+    let engines = &mut failing.items.values_mut().next().unwrap().engines;
+    engines.get_mut("two").unwrap().insert("lamp/0.2/it-does".parse().unwrap());
+    assert_eq!(found(&promoted, &failing), ["too-few-engines"]);
+    assert_eq!(found(&after, &Evidence::default()), ["no-evidence"]);
+}
+
+#[test]
+fn evidence_that_does_not_count_is_told_with_its_reason() {
+    let history = lamp(&[("0.2.1", BEFORE)], "");
+    let release: Release = "0.2.2".parse().unwrap();
+    let old = history.baseline(&release);
+    let new = wit(&BEFORE.replace("@0.2.1;", "@0.2.2;")).surface(Some(&release)).unwrap();
+    let of_flaw =
+        |flaw| Evidence { unusable: [("r.json".to_owned(), (flaw, "why".to_owned()))].into(), ..evidence(&[]) };
+    let found = |evidence: &Evidence| rules_of(&history, &release, [&old, &new], evidence);
+    assert_eq!(found(&of_flaw(Flaw::Malformed)), ["malformed-report"]);
+    assert_eq!(found(&of_flaw(Flaw::Partial)), ["partial-report"]);
+    assert_eq!(found(&of_flaw(Flaw::Stale)), ["stale-report"]);
+    let mut worse = evidence(&[]);
+    worse.regressions.insert("r.json".to_owned(), "lost".to_owned());
+    worse.expired.insert("wasmtime.expected.toml:7".to_owned(), "ended".to_owned());
+    assert_eq!(found(&worse), ["regression", "expired-expectation"]);
 }
 
 #[test]
@@ -247,8 +302,7 @@ fn every_rule_keeps_quiet_when_a_release_is_followed_by_itself() {
         for view in [View::Default, View::Full] {
             assert_eq!(Comparison::new(&surface, &surface).diff(view).changes().count(), 0, "{release}");
         }
-        let candidate =
-            Candidate::new(history(), release, &surface, &surface, [&surface, &surface], &Coverage::default());
+        let candidate = Candidate::new(history(), release, &surface, &surface, [&surface, &surface], None);
         let about_changes = gate(&candidate, &Policy::default()).into_iter().map(|finding| finding.rule.id);
         let standing = ["still-ungated", "feature-prefix", "package-version", "dependency-version"];
         let others: Vec<_> = about_changes.filter(|rule| !standing.contains(rule)).collect();

@@ -2,25 +2,64 @@
 
 use crate::track;
 use alloc::string::{String, ToString};
-use core::fmt::{Display, Write};
+use core::fmt::{Debug, Display, Write};
 use core::panic::{Location, PanicInfo};
 
 /// Reports a claim that does not hold, with what was expected and what was seen, and ends the guest.
 #[track_caller]
 pub fn expected(claim: impl Display, expected: impl Display, actual: impl Display) -> ! {
-    let mut text = headline(Location::caller().file(), Location::caller().line());
-    line(&mut text, "claim", &claim);
-    line(&mut text, "expected", &expected);
-    line(&mut text, "actual", &actual);
-    end(&text)
+    here().expected(claim, expected, actual)
 }
 
 /// Reports a claim that does not hold, and ends the guest.
 #[track_caller]
 pub fn fail(claim: impl Display) -> ! {
-    let mut text = headline(Location::caller().file(), Location::caller().line());
-    line(&mut text, "claim", &claim);
-    end(&text)
+    here().fail(claim)
+}
+
+/// The place in a test from which a function was called that has `#[track_caller]`.
+#[track_caller]
+pub fn here() -> Here {
+    Here(Location::caller())
+}
+
+/// A place in a test, for reports of functions that do what they do later: `async fn` does not know who calls it.
+///
+/// Such a function notes the place by [`here`] when it is called, and gives it to the future that it returns.
+#[derive(Debug, Clone, Copy)]
+pub struct Here(&'static Location<'static>);
+
+impl Here {
+    /// Reports a claim that does not hold at this place, with what was expected and what was seen, and ends the guest.
+    pub fn expected(self, claim: impl Display, expected: impl Display, actual: impl Display) -> ! {
+        let mut text = headline(self.0.file(), self.0.line());
+        line(&mut text, "claim", &claim);
+        line(&mut text, "expected", &expected);
+        line(&mut text, "actual", &actual);
+        end(&text)
+    }
+
+    /// Reports a claim that does not hold at this place, and ends the guest.
+    pub fn fail(self, claim: impl Display) -> ! {
+        let mut text = headline(self.0.file(), self.0.line());
+        line(&mut text, "claim", &claim);
+        end(&text)
+    }
+
+    /// Fails with the claim unless the condition holds.
+    pub fn check(self, condition: bool, claim: impl FnOnce() -> String) {
+        if !condition {
+            self.fail(claim());
+        }
+    }
+
+    /// The value of a result. Fails with the claim if it is an error.
+    pub fn succeed<T, E: Debug>(self, result: Result<T, E>, claim: impl Display) -> T {
+        match result {
+            Ok(value) => value,
+            Err(error) => self.expected(claim, "success", alloc::format!("{error:?}")),
+        }
+    }
 }
 
 /// Reports a panic as a failed claim: guests may use the assertions of `core` and `unwrap`.

@@ -2,15 +2,11 @@
 //!
 //! A guest imports what the functions that it calls need, and nothing of the others.
 
+pub use crate::PATTERN;
 use crate::prelude::*;
-use crate::track::WRITE_LIMIT;
+use crate::track_0_2::WRITE_LIMIT;
 use wasip2::cli::stdout::get_stdout;
 use wasip2::io::streams::{InputStream, OutputStream, StreamError};
-
-/// What long data repeats. Its length, 61, is a prime: parts that are swapped or lost do not go unnoticed.
-///
-/// 17,190 times it is a little more than a mebibyte.
-pub const PATTERN: &str = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXY";
 
 /// The value of a result of a stream. Fails with the claim if it is an error.
 #[track_caller]

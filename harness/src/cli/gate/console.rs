@@ -121,7 +121,16 @@ fn write_verdict(out: &mut impl Write, answer: &Answer) -> std::io::Result<()> {
         style.render(),
         style.render_reset(),
         answer.packages.join(", ")
-    )
+    )?;
+    match answer.reports {
+        Some(1) => writeln!(out, "by its API and the evidence of one report"),
+        Some(count) => writeln!(out, "by its API and the evidence of {count} reports"),
+        // Without evidence it is a verdict on the text, and nobody is to take it for more.
+        None if answer.verdict() == Verdict::MayShip => {
+            writeln!(out, "by its API alone: whether it works anywhere, `--reports` is to say")
+        }
+        None => Ok(()),
+    }
 }
 
 pub(super) fn write_rules(out: &mut impl Write) -> std::io::Result<()> {

@@ -15,6 +15,7 @@ pub(super) fn json(answer: &Answer) -> Value {
         "packages": answer.packages,
         "packages_before": answer.of,
         "verdict": verdict,
+        "reports": answer.reports,
         "findings": answer.findings.iter().map(finding).collect::<Vec<_>>(),
     })
 }

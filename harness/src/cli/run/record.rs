@@ -55,7 +55,7 @@ impl Record<'_> {
                 jobs: self.jobs,
             },
             suite: Suite {
-                version: self.project.filter(|_| !official).and_then(suite_version),
+                version: self.project.filter(|_| !official).and_then(Project::suite_version),
                 revision: if official { official_revision(&self.plan.tests) } else { commit },
                 components: results.iter().filter_map(|result| Some((result.id.clone(), result.digest?))).collect(),
             },
@@ -96,11 +96,4 @@ fn revision(dir: &Path) -> Option<String> {
 
 fn official_revision(tests: &[Test]) -> Option<String> {
     revision(tests.first()?.program.parent()?)
-}
-
-/// The version of the built-in suites.
-fn suite_version(project: &Project) -> Option<String> {
-    let text = std::fs::read_to_string(project.suites().join("Cargo.toml")).ok()?;
-    let manifest: toml::Table = text.parse().ok()?;
-    Some(manifest.get("workspace")?.get("package")?.get("version")?.as_str()?.to_owned())
 }

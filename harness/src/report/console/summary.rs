@@ -4,6 +4,7 @@ use super::{BOLD, DIM, duration, style, styled};
 use crate::event::{Output, TestResult};
 use crate::outcome::Status;
 use crate::report::model::Report;
+use crate::report::text::visible_cut;
 use std::fmt::Write;
 
 /// The most lines of a guest's output that are shown.
@@ -72,27 +73,18 @@ pub fn failure(result: &TestResult, rerun: &str) -> String {
 
 /// The lines of a guest's output, without the report of a failed claim, which is shown already.
 fn shown_lines(output: &Output) -> Vec<String> {
-    let mut lines: Vec<String> =
-        output.text.lines().filter(|line| !line.starts_with("[ticktock] ")).map(printable).collect();
+    let mut lines: Vec<String> = output
+        .text
+        .lines()
+        .filter(|line| !line.starts_with("[ticktock] "))
+        .map(|line| visible_cut(line, SHOWN_COLUMNS))
+        .collect();
     if lines.len() > SHOWN_LINES {
         let more = lines.len() - SHOWN_LINES;
         lines.truncate(SHOWN_LINES);
         lines.push(format!("… {more} more lines are in the report"));
     }
     lines
-}
-
-/// A line with what would move a terminal's cursor or change its colours made visible.
-fn printable(line: &str) -> String {
-    let mut shown: String = line
-        .chars()
-        .take(SHOWN_COLUMNS)
-        .flat_map(|c| if c.is_control() && c != '\t' { c.escape_default().collect() } else { vec![c] })
-        .collect();
-    if line.chars().nth(SHOWN_COLUMNS).is_some() {
-        shown.push('…');
-    }
-    shown
 }
 
 /// One line that says how the run went, and where its report is.

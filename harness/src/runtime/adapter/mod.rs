@@ -1,12 +1,13 @@
 //! Runtime adapters: how a runtime with a command line is found, asked for its version and launched, as data.
 //!
-//! - [`model`] is the TOML document, [`template`] makes command lines of it.
+//! - [`model`] is the TOML document, [`names`] how it names what guests import, [`template`] makes command lines of it.
 //! - [`provides`] holds what a program imports against what a runtime of some version declares.
 //! - [`messages`] tells from what a runtime printed why it failed.
 //! - [`shipped`] is the adapters that come with the tool, and reads those of users.
 
 pub mod messages;
 pub mod model;
+pub mod names;
 pub mod provides;
 pub mod shipped;
 pub mod template;

@@ -1,11 +1,13 @@
 //! An adapter as its TOML document says it. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use crate::id::{Track, matches_version};
+use super::names::{Import, Package};
+use crate::id::{InterfaceId, Track, matches_version};
 use crate::suite::spec::{Capability, Signal, Stream, World};
 use semver::{Version, VersionReq};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 /// A runtime with a command line.
 #[derive(Debug, Clone, Deserialize)]
@@ -90,22 +92,56 @@ pub struct Install {
 pub struct Provides {
     /// The versions that can. Absent: all.
     pub version: Option<VersionReq>,
-    /// The tracks that it runs.
+    /// The tracks that it runs. Tests of others are not run.
     #[serde(default)]
     pub tracks: BTreeSet<Track>,
     /// The worlds that it runs.
     #[serde(default)]
     pub worlds: BTreeSet<World>,
-    /// What its guests may import: `wasi:cli@0.2` for any release of a track, `wasi:cli@0.3.0-rc-2026-03-15` for that one,
-    /// `wasi_snapshot_preview1` for a module.
+    /// What its guests may import.
     #[serde(default)]
-    pub packages: BTreeSet<String>,
+    pub packages: BTreeSet<Package>,
     /// Interfaces of those packages that it lacks.
     #[serde(default)]
-    pub without: BTreeSet<String>,
+    pub without: BTreeSet<InterfaceId>,
     /// What it can be given.
     #[serde(default)]
-    pub capabilities: BTreeSet<Capability>,
+    pub capabilities: BTreeSet<Given>,
+}
+
+/// What guests can be given: those of every world, or of some.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "expected one of `terminal`, `network`, `directory`, or for some worlds alone { capability = \"directory\", worlds = [\"wasi:cli/command\"] }"
+)]
+pub enum Given {
+    /// Guests of every world.
+    Always(Capability),
+    /// Guests of some worlds.
+    In(GivenIn),
+}
+
+/// What guests of some worlds can be given.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GivenIn {
+    /// What.
+    pub capability: Capability,
+    /// The worlds that the guests are made for.
+    pub worlds: BTreeSet<World>,
+}
+
+impl fmt::Display for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Always(capability) => capability.fmt(f),
+            Self::In(GivenIn { capability, worlds }) => {
+                let worlds: Vec<String> = worlds.iter().map(ToString::to_string).collect();
+                write!(f, "{capability} (in {})", worlds.join(", "))
+            }
+        }
+    }
 }
 
 /// A step before a guest is launched.
@@ -185,7 +221,7 @@ pub struct Condition {
     /// The track that the guest belongs to.
     pub track: Option<Track>,
     /// A package or interface that the guest imports.
-    pub imports: Option<String>,
+    pub imports: Option<Import>,
     /// What the test asks for.
     pub capability: Option<Capability>,
     /// The world that the guest is made for.
@@ -228,7 +264,7 @@ impl Adapter {
 
     /// What the form alone does not say.
     fn check(&self) -> Result<(), String> {
-        use super::template::{COMMAND, DIR, ENV, PREPARE, check};
+        use super::template::{COMMAND, DIR, ENV, WORD, check};
         if self.name.is_empty() || !self.name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)) {
             return Err(format!("`name` is `{}`: expected letters, digits, `-`, `_` and `.`", self.name));
         }
@@ -245,30 +281,67 @@ impl Adapter {
         check("run.env", &self.run.env, ENV)?;
         check("run.dir", &self.run.dir, DIR)?;
         let environment: Vec<String> = self.run.environment.values().cloned().collect();
-        check("run.environment", &environment, COMMAND)?;
+        check("run.environment", &environment, WORD)?;
         if let Some(serve) = &self.serve {
             check("serve.args", &serve.args, COMMAND)?;
         }
         for prepare in &self.prepare {
-            check("prepare.program", std::slice::from_ref(&prepare.program), PREPARE)?;
-            check("prepare.args", &prepare.args, PREPARE)?;
+            check("prepare.program", std::slice::from_ref(&prepare.program), WORD)?;
+            check("prepare.args", &prepare.args, WORD)?;
         }
         for flags in &self.flags {
-            check("flags.args", &flags.args, COMMAND)?;
+            check("flags.args", &flags.args, WORD)?;
         }
-        check("version.args", &self.version.args, &["here", "install"])
+        check("version.args", &self.version.args, &["here", "install"])?;
+        self.check_provides()
+    }
+
+    /// Whether what it provides fits together, whichever version.
+    fn check_provides(&self) -> Result<(), String> {
+        use super::template::uses;
+        let tracks: BTreeSet<Track> = self.provides.iter().flat_map(|block| &block.tracks).copied().collect();
+        let packages: BTreeSet<&Package> = self.provides.iter().flat_map(|block| &block.packages).collect();
+        if let Some(package) =
+            packages.iter().find(|package| package.track().is_some_and(|track| !tracks.contains(&track)))
+        {
+            return Err(format!(
+                "`provides.packages` has `{package}`, and no `provides.tracks` has its track: no test of a track is run that is not there"
+            ));
+        }
+        let is_of_package = |interface: &&InterfaceId| {
+            packages.iter().any(|package| interface.as_str().split('/').next() == Some(package.name.as_str()))
+        };
+        if let Some(interface) = self.provides.iter().flat_map(|block| &block.without).find(|id| !is_of_package(id)) {
+            return Err(format!(
+                "`provides.without` has `{interface}`, which is of no package in `provides.packages`: take it out"
+            ));
+        }
+        let worlds: BTreeSet<World> = self.provides.iter().flat_map(|block| &block.worlds).copied().collect();
+        let serve =
+            self.serve.iter().flat_map(|serve| worlds.iter().map(move |world| ("serve.args", *world, &serve.args)));
+        let serve = serve.filter(|(_, world, _)| *world != World::Command);
+        for (name, world, words) in [("run.args", World::Command, &self.run.args)].into_iter().chain(serve) {
+            let is_given = self.provides.iter().any(|block| block.given(world).contains(&Capability::Directory));
+            if is_given && (!uses(words, "dirs") || self.run.dir.is_empty()) {
+                let lacks = if self.run.dir.is_empty() {
+                    "there is no `run.dir`".to_owned()
+                } else {
+                    format!("`{name}` has no `{{dirs}}`")
+                };
+                return Err(format!(
+                    "`provides.capabilities` has `directory` for {world}, and {lacks}: say how folders are given, or name the worlds in which they are, as in {{ capability = \"directory\", worlds = [\"{}\"] }}",
+                    World::Command
+                ));
+            }
+        }
+        Ok(())
     }
 }
 
 impl Condition {
     /// Whether it holds for this version of the runtime and this guest.
     pub fn holds(&self, subject: &Circumstances<'_>) -> bool {
-        let imports = |wanted: &String| {
-            subject.imports.iter().any(|import| {
-                let name = import.split('@').next().unwrap_or_default();
-                name == wanted || name.strip_prefix(wanted.as_str()).is_some_and(|rest| rest.starts_with('/'))
-            })
-        };
+        let imports = |wanted: &Import| subject.imports.iter().any(|import| wanted.has(import));
         self.version.as_ref().is_none_or(|wanted| matches_version(wanted, subject.version))
             && self.track.is_none_or(|track| track == subject.track)
             && self.imports.as_ref().is_none_or(imports)
@@ -320,10 +393,48 @@ mod tests {
             ("(\\S+)", "(", "unclosed group"),
             ("[run]", "[install]\ndefault = \"1.0.0\"\nprogram = \"x\"\n[run]", "either `pip` or `npm`"),
             ("name = \"own\"\nengine", "name = \"a/b\"\nengine", "`a/b`"),
+            ("[run]", "[[flags]]\nargs = [\"{dirs}\"]\n[run]", "`{dirs}`"),
+            ("[run]", "[[flags]]\nargs = []\nwhen = { imports = \"wasi:cli@0.2\" }\n[run]", "one without a version"),
         ] {
             let error = Adapter::parse(&LEAST.replacen(from, to, 1)).unwrap_err();
             assert!(error.contains(said), "{error}");
         }
+    }
+
+    #[test]
+    fn what_is_provided_fits_together() {
+        let error = |block: &str| {
+            Adapter::parse(&LEAST.replacen("[run]", &format!("[[provides]]\n{block}\n[run]"), 1)).unwrap_err()
+        };
+        let said = error("tracks = [\"0.2\"]\npackages = [\"wasi:cli@0.2.x\"]");
+        assert!(said.contains("line 11, column") && said.contains("`0.2.x` of `wasi:cli@0.2.x`"), "{said}");
+        let said = error("tracks = [\"0.2\"]\npackages = [\"wasi:cli@0.2\", \"wasi:cli@0.3.0\"]");
+        assert!(said.contains("`wasi:cli@0.3.0`, and no `provides.tracks` has its track"), "{said}");
+        let said = error("without = [\"wasi:clocks/timezone\"]");
+        assert!(said.contains("`wasi:clocks/timezone`, which is of no package"), "{said}");
+        let said = error("without = [\"wasi:clocks/timezone@0.2.0\"]");
+        assert!(said.contains("without a version"), "{said}");
+        let said = error("capabilities = [\"diretory\"]");
+        assert!(said.contains("expected one of `terminal`, `network`, `directory`"), "{said}");
+        let said = error("capabilities = [\"directory\"]");
+        assert!(said.contains("`directory` for wasi:cli/command, and there is no `run.dir`"), "{said}");
+    }
+
+    #[test]
+    fn what_can_be_given_may_differ_by_world() {
+        let serves = "[serve]\nargs = [\"{component}\"]\nannounces = { stream = \"stderr\", pattern = '(.*)' }\n";
+        let text = LEAST.replacen("[\"{component}\"]", "[\"{dirs}\", \"{component}\"]\ndir = [\"{host}\"]", 1) + serves;
+        let worlds = "worlds = [\"wasi:cli/command\", \"wasi:http/proxy\"]";
+        let with = |capabilities: &str| {
+            Adapter::parse(&format!("{text}[[provides]]\n{worlds}\ncapabilities = [{capabilities}]\n"))
+        };
+        let said = with("\"directory\"").unwrap_err();
+        assert!(said.contains("`directory` for wasi:http/proxy, and `serve.args` has no `{dirs}`"), "{said}");
+        let in_command = "{ capability = \"directory\", worlds = [\"wasi:cli/command\"] }";
+        let adapter = with(&format!("\"network\", {in_command}")).unwrap();
+        let given = |world| adapter.provides[0].given(world);
+        assert_eq!(given(World::Command), [Capability::Network, Capability::Directory].into());
+        assert_eq!(given(World::Proxy), [Capability::Network].into());
     }
 
     #[test]

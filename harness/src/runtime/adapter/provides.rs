@@ -1,11 +1,13 @@
 //! Holds what a program imports against what a runtime declares. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::model::{Adapter, Provides};
-use crate::id::{Release, Track, matches_version};
+use super::model::{Adapter, Given, Provides};
+use super::names::Releases;
+use crate::id::{InterfaceId, matches_version};
 use crate::suite::component::{Interfaces, Kind};
-use crate::suite::spec::World;
+use crate::suite::spec::{Capability, World};
 use semver::Version;
+use std::collections::BTreeSet;
 
 /// Something that a program needs and a runtime does not declare.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +27,7 @@ pub fn of_version(adapter: &Adapter, version: &Version) -> Provides {
         all.worlds.extend(&block.worlds);
         all.packages.extend(block.packages.iter().cloned());
         all.without.extend(block.without.iter().cloned());
-        all.capabilities.extend(&block.capabilities);
+        all.capabilities.extend(block.capabilities.iter().cloned());
     }
     all
 }
@@ -41,37 +43,47 @@ impl Provides {
         imports.find_map(|import| (!self.has(import)).then(|| self.as_missing(import)))
     }
 
+    /// What guests that are made for a world can be given.
+    pub fn given(&self, world: World) -> BTreeSet<Capability> {
+        let in_world = |given: &Given| match given {
+            Given::Always(capability) => Some(*capability),
+            Given::In(given) => given.worlds.contains(&world).then_some(given.capability),
+        };
+        self.capabilities.iter().filter_map(in_world).collect()
+    }
+
     fn has(&self, import: &str) -> bool {
         let (interface, version) = split(import);
         let package = interface.split('/').next().unwrap_or_default();
-        !self.without.contains(interface)
-            && self.versions(package).any(|declared| match (declared, version) {
+        !self.lacks(interface)
+            && self.releases(package).any(|declared| match (declared, version) {
                 (None, None) => true,
-                (Some(declared), Some(version)) => covers(declared, version),
+                (Some(declared), Some(version)) => declared.cover(version),
                 _ => false,
             })
+    }
+
+    fn lacks(&self, interface: &str) -> bool {
+        self.without.iter().map(InterfaceId::as_str).any(|without| without == interface)
     }
 
     fn as_missing(&self, import: &str) -> Missing {
         let (interface, version) = split(import);
         let package = interface.split('/').next().unwrap_or_default();
-        let lacks = self.without.contains(interface);
-        let mut declared: Vec<&str> = self.versions(package).flatten().filter(|_| !lacks).collect();
+        let lacks = self.lacks(interface);
+        let declared = self.releases(package).flatten().filter(|_| !lacks);
+        let mut declared: Vec<String> = declared.map(ToString::to_string).collect();
         // The same track first, and of what is left the newest.
         let track = |text: &str| text.split('.').take(2).map(str::to_owned).collect::<Vec<_>>();
         let wanted = version.map(track);
-        declared.sort_by_key(|text| (Some(track(text)) == wanted, *text));
+        declared.sort_by_key(|text| (Some(track(text)) == wanted, text.clone()));
         let nearest = declared.last().map(|version| format!("{interface}@{version}"));
         Missing { import: import.to_owned(), nearest }
     }
 
-    /// The versions of a package that are declared.
-    fn versions<'a>(&'a self, package: &'a str) -> impl Iterator<Item = Option<&'a str>> {
-        self.packages
-            .iter()
-            .map(|declared| split(declared))
-            .filter(move |(name, _)| *name == package)
-            .map(|(_, version)| version)
+    /// The releases of a package that are declared.
+    fn releases<'a>(&'a self, package: &'a str) -> impl Iterator<Item = Option<&'a Releases>> {
+        self.packages.iter().filter(move |declared| declared.name == package).map(|declared| declared.releases.as_ref())
     }
 }
 
@@ -79,27 +91,18 @@ fn split(text: &str) -> (&str, Option<&str>) {
     text.split_once('@').map_or((text, None), |(name, version)| (name, Some(version)))
 }
 
-/// Whether a declared version is also this one: it names it, or it is its track and this is a release of it.
-fn covers(declared: &str, version: &str) -> bool {
-    let is_of_track = || {
-        let (track, release) = (declared.parse::<Track>().ok()?, version.parse::<Release>().ok()?);
-        Some(release.track() == track && !release.is_candidate())
-    };
-    declared == version || is_of_track().unwrap_or(false)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::{BTreeMap, BTreeSet};
+    use std::collections::BTreeMap;
 
     fn provides() -> Provides {
         Provides {
             worlds: [World::Command].into(),
             packages: ["wasi:cli@0.2", "wasi:cli@0.3.0", "wasi:clocks@0.2", "wasi_snapshot_preview1"]
-                .map(str::to_owned)
+                .map(|package| package.parse().unwrap())
                 .into(),
-            without: ["wasi:clocks/timezone".to_owned()].into(),
+            without: ["wasi:clocks/timezone".parse().unwrap()].into(),
             ..Provides::default()
         }
     }

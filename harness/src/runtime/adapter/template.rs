@@ -22,8 +22,8 @@ pub const COMMAND: &[&str] = &[
 pub const ENV: &[&str] = &["name", "value"];
 /// The variables of a word for a folder.
 pub const DIR: &[&str] = &["host", "guest"];
-/// The variables of the step before.
-pub const PREPARE: &[&str] = &["runtime", "here", "install", "component", "component_name", "prepared", "scratch"];
+/// The variables of what stands for one word, or is a list of such words.
+pub const WORD: &[&str] = &["runtime", "here", "install", "component", "component_name", "prepared", "scratch"];
 
 /// Variables that stand for any number of words, and so must be a word of their own.
 const LISTS: &[&str] = &["flags", "env", "dirs", "args"];

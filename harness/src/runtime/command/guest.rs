@@ -7,9 +7,9 @@ use crate::runtime::adapter::Found;
 use crate::runtime::adapter::messages::{self, Cause};
 use crate::runtime::adapter::model::{Announces, Meaning, Serve};
 use crate::runtime::capture::Capture;
+use crate::runtime::client::Client;
 use crate::runtime::{Exit, Guest, LaunchError};
 use crate::suite::spec::{Signal, Stream};
-use bytes::Bytes;
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use std::process::ExitStatus;
@@ -172,20 +172,25 @@ impl Guest for CommandGuest {
         is_silent.then_some("it has not said where it listens")
     }
 
-    fn request(&mut self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, String>> {
+    fn client(&mut self) -> BoxFuture<'_, Result<Arc<dyn Client>, String>> {
+        async move {
+            let address = self.listen().await?;
+            Ok(Arc::new(serve::Connecting { address }) as Arc<dyn Client>)
+        }
+        .boxed()
+    }
+
+    fn listen(&mut self) -> BoxFuture<'_, Result<String, String>> {
         async move {
             let Some(serving) = &mut self.serving else { return Err("it was not launched as a server".to_owned()) };
-            let address = match &serving.address {
-                Some(address) => address.clone(),
-                None => {
-                    let stream = if serving.announces.stream == Stream::Stdout { &self.stdout } else { &self.stderr };
-                    let address = serve::announced(stream, &serving.announces.pattern)
-                        .await
-                        .ok_or("the runtime ended without saying where it listens")?;
-                    serving.address.insert(address).clone()
-                }
-            };
-            serve::request(&address, request).await
+            if let Some(address) = &serving.address {
+                return Ok(address.clone());
+            }
+            let stream = if serving.announces.stream == Stream::Stdout { &self.stdout } else { &self.stderr };
+            let address = serve::announced(stream, &serving.announces.pattern)
+                .await
+                .ok_or("the runtime ended without saying where it listens")?;
+            Ok(serving.address.insert(address).clone())
         }
         .boxed()
     }

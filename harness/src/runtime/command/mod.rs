@@ -16,6 +16,7 @@ use super::adapter::template::{self, Lists, Values};
 use super::adapter::{Found, provides};
 use super::{Guest, Identity, Launch, LaunchError, Runtime};
 use crate::digest::Digest;
+use crate::id::Track;
 use crate::suite::program::Program;
 use crate::suite::spec::{Capability, World};
 use detect::Installed;
@@ -133,10 +134,12 @@ impl Command {
         scratch: &Path,
     ) -> Result<Option<PathBuf>, LaunchError> {
         let adapter = &self.found.adapter;
-        let Some(prepare) = adapter.prepare.iter().find(|prepare| prepare.when.holds(circumstances)) else {
+        let mut steps = adapter.prepare.iter().enumerate();
+        let Some((index, prepare)) = steps.find(|(_, prepare)| prepare.when.holds(circumstances)) else {
             return Ok(None);
         };
-        let folder = self.cache.join("prepared").join(program.digest.hex());
+        // Two tests with one program may need different steps.
+        let folder = self.cache.join("prepared").join(format!("{}-{index}", program.digest.hex()));
         let (output, whole) = (folder.join("prepared"), folder.join("whole"));
         let mut preparing = self.preparing.lock().unwrap_or_else(PoisonError::into_inner);
         let lock = Arc::clone(preparing.entry(program.digest).or_default());
@@ -180,8 +183,12 @@ impl Runtime for Command {
         &self.identity
     }
 
-    fn capabilities(&self) -> &BTreeSet<Capability> {
-        &self.provides.capabilities
+    fn tracks(&self) -> &BTreeSet<Track> {
+        &self.provides.tracks
+    }
+
+    fn capabilities(&self, world: World) -> BTreeSet<Capability> {
+        self.provides.given(world)
     }
 
     fn is_opaque(&self) -> bool {
@@ -220,13 +227,13 @@ impl Runtime for Command {
             track: launch.track,
             world: launch.world,
             imports: interfaces.imports.keys().map(String::as_str).collect(),
-            capabilities: launch.network.then_some(Capability::Network).into_iter().collect(),
+            capabilities: launch.capabilities(),
         };
         if let Some(prepared) = self.prepare(program, &circumstances, &values, scratch.path())? {
             values.insert("prepared", prepared.to_string_lossy().into_owned());
         }
         let dirs: Vec<(String, String)> =
-            launch.dirs.iter().map(|(host, guest)| (host.to_string_lossy().into_owned(), guest.clone())).collect();
+            launch.dirs.iter().map(|dir| (dir.host.to_string_lossy().into_owned(), dir.guest.clone())).collect();
         let lists = Lists { env: &launch.env, dirs: &dirs, args: &launch.args };
         let args = serve.map_or(&adapter.run.args, |serve| &serve.args);
         let args = template::command_line(adapter, args, &circumstances, &values, lists);

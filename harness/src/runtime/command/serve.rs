@@ -1,10 +1,13 @@
 //! Requests to a guest that its runtime serves on the loopback address.
 
 use crate::runtime::capture::Capture;
-use bytes::Bytes;
-use http_body_util::{BodyExt, Full};
+use crate::runtime::client::{Body, Broken, Client, Kept, NoResponse};
+use futures::FutureExt;
+use futures::future::BoxFuture;
+use http_body_util::BodyExt;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
+use tokio::task::JoinSet;
 
 /// The address that a runtime says it listens on. `None`: it ended without saying it.
 pub(super) async fn announced(stream: &Capture, pattern: &regex::Regex) -> Option<String> {
@@ -18,9 +21,20 @@ pub(super) async fn announced(stream: &Capture, pattern: &regex::Regex) -> Optio
         .await
 }
 
-/// Sends a request and reads the whole response. The error says why there is none.
-pub(super) async fn request(address: &str, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, String> {
-    let stream = TcpStream::connect(address)
+/// A client of a server at this address, with a connection for each request.
+#[derive(Debug)]
+pub(super) struct Connecting {
+    pub(super) address: String,
+}
+
+impl Client for Connecting {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<'static, Result<http::Response<Body>, NoResponse>> {
+        send(self.address.clone(), request).boxed()
+    }
+}
+
+async fn send(address: String, request: http::Request<Body>) -> Result<http::Response<Body>, NoResponse> {
+    let stream = TcpStream::connect(&address)
         .await
         .map_err(|error| format!("nothing listens on `{address}`, which the runtime has announced: {error}"))?;
     let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
@@ -33,16 +47,17 @@ pub(super) async fn request(address: &str, request: http::Request<Bytes>) -> Res
     if let Ok(host) = address.parse() {
         head.headers.insert(http::header::HOST, host);
     }
-    let request = http::Request::from_parts(head, Full::new(body));
-    // A task of its own: when the connection ends, so does all that waits for it.
-    let driver = tokio::spawn(connection);
-    let response = async {
-        let response = sender.send_request(request).await.map_err(|error| format!("no response: {error}"))?;
-        let (head, body) = response.into_parts();
-        let body = body.collect().await.map_err(|error| format!("the response broke off: {error}"))?;
-        Ok(http::Response::from_parts(head, body.to_bytes()))
-    }
-    .await;
-    driver.abort();
-    response
+    // A task of its own: when the connection ends, so does all that waits for it. It ends with the response's body at the
+    // latest, and before when nobody waits for a response any more.
+    let mut driver = JoinSet::new();
+    driver.spawn(connection);
+    let response = sender
+        .send_request(http::Request::from_parts(head, body))
+        .await
+        .map_err(|error| format!("no response: {error}"))?;
+    Ok(response.map(|body| {
+        let body = body.map_err(|error| Broken(format!("the response broke off: {error}")));
+        // The connection would end when there is no way to send another request.
+        Kept::new(body, (driver, sender)).boxed_unsync()
+    }))
 }

@@ -4,34 +4,29 @@
 //! so whoever waits for it with a deadline can end it by dropping its task.
 
 use super::link::Prepared;
+use super::serve::{self, Handing, Message};
 use super::stdio::{Input, Output};
-use super::watch::watch;
-use crate::id::ItemId;
+use super::watch::{self, watch};
 use crate::runtime::calls::Calls;
 use crate::runtime::capture::Capture;
+use crate::runtime::client::Client;
 use crate::runtime::{Exit, Guest, Launch, LaunchError};
 use crate::suite::program::Program;
 use crate::suite::spec::{Signal, Stream};
-use bytes::Bytes;
 use futures::FutureExt;
 use futures::future::BoxFuture;
-use http_body_util::{BodyExt, Full};
+use std::sync::Arc;
 use tokio::io::{AsyncWrite, DuplexStream};
-use tokio::sync::{mpsc, oneshot};
-use tokio::task::JoinHandle;
+use tokio::sync::mpsc;
+use tokio::task::{JoinHandle, JoinSet};
 use wasi_ticktock_host::calls::Which;
 use wasi_ticktock_host::{ComponentState, MEMORY_LIMIT, ModuleState};
-use wasmtime::{AsContextMut, Engine, Store};
+use wasmtime::{Engine, Store};
 use wasmtime_wasi::cli::AsyncStdinStream;
 use wasmtime_wasi::{FsPerms, I32Exit, WasiCtxBuilder};
-use wasmtime_wasi_http::handler::{Prepared as Call, Proxy, ProxyPre};
-use wasmtime_wasi_http::{WasiBody, WasiHttpView};
 
 /// How much may be in the pipe to a guest's standard input, in bytes.
 const PIPE: usize = 64 << 10;
-
-/// A request on its way to the guest, and where its response goes.
-type Message = (http::Request<Bytes>, oneshot::Sender<Result<http::Response<Bytes>, String>>);
 
 struct EmbeddedGuest {
     task: Option<JoinHandle<Exit>>,
@@ -39,7 +34,10 @@ struct EmbeddedGuest {
     stdin: Option<DuplexStream>,
     stdout: Capture,
     stderr: Capture,
-    requests: Option<mpsc::Sender<Message>>,
+    requests: Option<mpsc::UnboundedSender<Message>>,
+    /// The address of the socket at which requests are taken, and what takes them.
+    address: Option<String>,
+    listening: JoinSet<()>,
     /// Whether the guest handles requests, and ends orderly when no more can come.
     serves: bool,
     killed_by: Option<Signal>,
@@ -53,39 +51,19 @@ pub(super) fn spawn(
     launch: Launch,
 ) -> Result<Box<dyn Guest>, LaunchError> {
     let (stdout, stderr) = (Capture::default(), Capture::default());
-    let mut wasi = WasiCtxBuilder::new();
-    wasi.arg(program.name()).args(&launch.args);
-    for (name, value) in &launch.env {
-        wasi.env(name, value);
-    }
-    let is_terminal = |stream| launch.terminals.contains(&stream);
-    wasi.stdout(Output::new(stdout.clone(), is_terminal(Stream::Stdout)));
-    wasi.stderr(Output::new(stderr.clone(), is_terminal(Stream::Stderr)));
-    let (input, stdin) = match launch.stdin {
-        Some(bytes) => (AsyncStdinStream::new(std::io::Cursor::new(bytes)), None),
-        None => {
-            let (writer, reader) = tokio::io::duplex(PIPE);
-            (AsyncStdinStream::new(reader), Some(writer))
-        }
-    };
-    wasi.stdin(Input { stream: input, terminal: is_terminal(Stream::Stdin) });
-    for (host, guest) in &launch.dirs {
-        wasi.preopened_dir(host, guest, FsPerms::ReadWrite)
-            .map_err(|error| LaunchError::Harness(format!("failed to open `{}`: {error:#}", host.display())))?;
-    }
-    // Sockets can be made always; it is the network that has to be given.
-    wasi.allow_tcp(true).allow_udp(true);
-    if launch.network {
-        wasi.inherit_network().allow_ip_name_lookup(true);
-    }
-    // The thread belongs to this guest, so that a file can be read on it.
-    wasi.allow_blocking_current_thread(true);
-    let (sender, requests) = mpsc::channel(1);
     let serves = matches!(prepared, Prepared::Service(_));
-    let calls = launch.calls;
+    let (stdin, input) = match &launch.stdin {
+        None if !serves => {
+            let (writer, reader) = tokio::io::duplex(PIPE);
+            (Some(writer), AsyncStdinStream::new(reader))
+        }
+        _ => (None, given(&launch)),
+    };
+    let calls = launch.calls.clone();
     calls.begin();
-    let run = run(engine.clone(), prepared, wasi, requests, calls.clone());
-    let run = watch(calls, which, run);
+    let context = Context { name: program.name(), launch, which, stdout: stdout.clone(), stderr: stderr.clone() };
+    let (sender, requests) = mpsc::unbounded_channel();
+    let run = watch(calls, which, run(engine.clone(), prepared, context, input, requests));
     let (out, err) = (stdout.clone(), stderr.clone());
     let task = tokio::spawn(async move {
         let exit = run.await;
@@ -100,23 +78,88 @@ pub(super) fn spawn(
         stdout,
         stderr,
         requests: Some(sender),
+        address: None,
+        listening: JoinSet::new(),
         serves,
         killed_by: None,
     }))
 }
 
-/// What is called when a guest is run as a command.
-const RUN: &str = "wasi:cli/run#run";
+/// What a guest is given: for each of its instances anew.
+pub(super) struct Context {
+    name: String,
+    launch: Launch,
+    /// Which of its calls are told.
+    pub(super) which: Which,
+    stdout: Capture,
+    stderr: Capture,
+}
+
+/// The standard input that was given at launch.
+fn given(launch: &Launch) -> AsyncStdinStream {
+    AsyncStdinStream::new(std::io::Cursor::new(launch.stdin.clone().unwrap_or_default()))
+}
+
+impl Context {
+    /// The error says what of it cannot be had.
+    fn build(&self, input: AsyncStdinStream) -> Result<WasiCtxBuilder, String> {
+        let launch = &self.launch;
+        let mut wasi = WasiCtxBuilder::new();
+        wasi.arg(&self.name).args(&launch.args);
+        for (name, value) in &launch.env {
+            wasi.env(name, value);
+        }
+        let is_terminal = |stream| launch.terminals.contains(&stream);
+        wasi.stdout(Output::new(self.stdout.clone(), is_terminal(Stream::Stdout)));
+        wasi.stderr(Output::new(self.stderr.clone(), is_terminal(Stream::Stderr)));
+        wasi.stdin(Input { stream: input, terminal: is_terminal(Stream::Stdin) });
+        for dir in &launch.dirs {
+            let permissions = if dir.readonly { FsPerms::ReadOnly } else { FsPerms::ReadWrite };
+            wasi.preopened_dir(&dir.host, &dir.guest, permissions)
+                .map_err(|error| format!("failed to open `{}`: {error:#}", dir.host.display()))?;
+        }
+        // Sockets can be made always; it is the network that has to be given.
+        wasi.allow_tcp(true).allow_udp(true);
+        if launch.network {
+            wasi.inherit_network().allow_ip_name_lookup(true);
+        }
+        // The thread belongs to this guest, so that a file can be read on it.
+        wasi.allow_blocking_current_thread(true);
+        Ok(wasi)
+    }
+
+    /// What the guest calls.
+    pub(super) fn calls(&self) -> &Calls {
+        &self.launch.calls
+    }
+
+    /// A store for another instance of a guest that is launched once.
+    pub(super) fn another_store(&self, engine: &Engine) -> Result<Store<ComponentState>, Exit> {
+        self.component_store(engine, given(&self.launch))
+    }
+
+    fn component_store(&self, engine: &Engine, input: AsyncStdinStream) -> Result<Store<ComponentState>, Exit> {
+        let mut wasi = self.build(input).map_err(Exit::Harness)?;
+        let mut store = Store::new(engine, ComponentState::new(wasi.build()));
+        store.limiter(|state| &mut state.limits);
+        interruptible(&mut store);
+        Ok(store)
+    }
+}
 
 async fn run(
     engine: Engine,
     prepared: Prepared,
-    mut wasi: WasiCtxBuilder,
-    requests: mpsc::Receiver<Message>,
-    calls: Calls,
+    context: Context,
+    input: AsyncStdinStream,
+    requests: mpsc::UnboundedReceiver<Message>,
 ) -> Exit {
     match prepared {
         Prepared::Module(pre) => {
+            let mut wasi = match context.build(input) {
+                Ok(wasi) => wasi,
+                Err(problem) => return Exit::Harness(problem),
+            };
             let mut store = Store::new(&engine, ModuleState::new(wasi.build_p1()));
             store.limiter(|state| &mut state.limits);
             interruptible(&mut store);
@@ -134,46 +177,38 @@ async fn run(
             }
         }
         Prepared::Command2(pre) => {
-            let mut store = component_store(&engine, &mut wasi);
+            let mut store = match context.component_store(&engine, input) {
+                Ok(store) => store,
+                Err(exit) => return exit,
+            };
             let command = match pre.instantiate_async(&mut store).await {
                 Ok(command) => command,
                 Err(error) => return failed(error, store.data().limits.reached, Exit::NotStarted),
             };
-            exported(&calls, RUN);
+            watch::exported(context.calls(), watch::RUN);
             match command.wasi_cli_run().call_run(&mut store).await {
                 Ok(result) => Exit::Code(i32::from(result.is_err())),
                 Err(error) => failed(error, store.data().limits.reached, Exit::Harness),
             }
         }
         Prepared::Command3(pre) => {
-            let mut store = component_store(&engine, &mut wasi);
+            let mut store = match context.component_store(&engine, input) {
+                Ok(store) => store,
+                Err(exit) => return exit,
+            };
             let command = match pre.instantiate_async(&mut store).await {
                 Ok(command) => command,
                 Err(error) => return failed(error, store.data().limits.reached, Exit::NotStarted),
             };
-            exported(&calls, RUN);
+            watch::exported(context.calls(), watch::RUN);
             let result = store.run_concurrent(async |accessor| command.wasi_cli_run().call_run(accessor).await).await;
             match result.and_then(|result| result) {
                 Ok(result) => Exit::Code(i32::from(result.is_err())),
                 Err(error) => failed(error, store.data().limits.reached, Exit::Harness),
             }
         }
-        Prepared::Service(pre) => serve(&engine, &pre, wasi, requests, &calls).await,
+        Prepared::Service(pre) => serve::serve(engine, pre, context, requests).await,
     }
-}
-
-/// Notes that a function of the guest's own is called: what goes into a guest is part of an API, too.
-fn exported(calls: &Calls, item: &str) -> Option<ItemId> {
-    let item: ItemId = item.parse().ok()?;
-    calls.called(item.clone());
-    Some(item)
-}
-
-fn component_store(engine: &Engine, wasi: &mut WasiCtxBuilder) -> Store<ComponentState> {
-    let mut store = Store::new(engine, ComponentState::new(wasi.build()));
-    store.limiter(|state| &mut state.limits);
-    interruptible(&mut store);
-    store
 }
 
 /// Lets the guest give way at every tick of the engine.
@@ -183,7 +218,7 @@ fn interruptible<T>(store: &mut Store<T>) {
 }
 
 /// What an error of Wasmtime says about the guest: that it asked to exit, or trapped, or else what `other` makes of it.
-fn failed(error: wasmtime::Error, limit_reached: bool, other: fn(String) -> Exit) -> Exit {
+pub(super) fn failed(error: wasmtime::Error, limit_reached: bool, other: fn(String) -> Exit) -> Exit {
     if let Some(exit) = error.downcast_ref::<I32Exit>() {
         return Exit::Code(exit.0);
     }
@@ -198,68 +233,11 @@ fn failed(error: wasmtime::Error, limit_reached: bool, other: fn(String) -> Exit
     Exit::Trap { message, backtrace: error.downcast_ref::<wasmtime::WasmBacktrace>().map(ToString::to_string) }
 }
 
-/// Handles requests with one instance, one after another, until no more can come.
-async fn serve(
-    engine: &Engine,
-    pre: &ProxyPre<ComponentState>,
-    mut wasi: WasiCtxBuilder,
-    mut requests: mpsc::Receiver<Message>,
-    calls: &Calls,
-) -> Exit {
-    let mut store = component_store(engine, &mut wasi);
-    let proxy = match pre.instantiate_async(&mut store).await {
-        Ok(proxy) => proxy,
-        Err(error) => return failed(error, store.data().limits.reached, Exit::NotStarted),
-    };
-    let handler = match pre {
-        ProxyPre::P2(_) => "wasi:http/incoming-handler#handle",
-        ProxyPre::P3(_) => "wasi:http/handler#handle",
-    };
-    while let Some((request, reply)) = requests.recv().await {
-        let handler = exported(calls, handler);
-        if let Some(handler) = &handler {
-            calls.call(handler.clone(), Some(format!("{} {}", request.method(), request.uri())));
-        }
-        if let Err(error) = handle(&mut store, &proxy, request, reply).await {
-            return failed(error, store.data().limits.reached, Exit::Harness);
-        }
-        if let Some(handler) = &handler {
-            calls.returned(handler, None);
-        }
+impl EmbeddedGuest {
+    fn handing(&self) -> Result<Handing, String> {
+        let requests = self.requests.as_ref().ok_or("the guest has ended")?;
+        Ok(Handing(requests.downgrade()))
     }
-    Exit::Code(0)
-}
-
-/// Handles one request. The response's body is read while the guest still runs, for the guest writes it then.
-async fn handle(
-    store: &mut Store<ComponentState>,
-    proxy: &Proxy,
-    request: http::Request<Bytes>,
-    reply: oneshot::Sender<Result<http::Response<Bytes>, String>>,
-) -> wasmtime::Result<()> {
-    let request = request.map(|body| -> WasiBody { Full::new(body).map_err(|never| match never {}).boxed_unsync() });
-    let (sender, response) = futures::channel::oneshot::channel();
-    let call = Call::new(store.as_context_mut(), proxy, request, <ComponentState as WasiHttpView>::http, sender)?;
-    let read = async move {
-        let result = match response.await {
-            Ok(Ok(response)) => {
-                let (head, body) = response.into_parts();
-                match body.collect().await {
-                    Ok(body) => Ok(http::Response::from_parts(head, body.to_bytes())),
-                    Err(error) => Err(format!("the response's body ended with an error: {error:?}")),
-                }
-            }
-            Ok(Err(error)) => Err(format!("{error:#}")),
-            Err(_) => Err("the guest gave no response".to_owned()),
-        };
-        // Whoever asked may have stopped waiting.
-        let _ = reply.send(result);
-    };
-    let run = store.run_concurrent(async |accessor| {
-        let (result, ()) = tokio::join!(call.run(accessor, std::future::pending()), read);
-        result
-    });
-    run.await?.map(|_| ())
 }
 
 impl Guest for EmbeddedGuest {
@@ -279,13 +257,19 @@ impl Guest for EmbeddedGuest {
         &self.stderr
     }
 
-    fn request(&mut self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<http::Response<Bytes>, String>> {
+    fn client(&mut self) -> BoxFuture<'_, Result<Arc<dyn Client>, String>> {
+        let client = self.handing().map(|client| Arc::new(client) as Arc<dyn Client>);
+        std::future::ready(client).boxed()
+    }
+
+    fn listen(&mut self) -> BoxFuture<'_, Result<String, String>> {
         async move {
-            let (reply, response) = oneshot::channel();
-            let gone = || "the guest has ended".to_owned();
-            let requests = self.requests.as_ref().ok_or_else(gone)?;
-            requests.send((request, reply)).await.map_err(|_| gone())?;
-            response.await.map_err(|_| gone())?
+            if let Some(address) = &self.address {
+                return Ok(address.clone());
+            }
+            let listening = serve::listen(self.handing()?, &mut self.listening).await;
+            let address = listening.map_err(|error| format!("it cannot listen: {error}"))?;
+            Ok(self.address.insert(address).clone())
         }
         .boxed()
     }

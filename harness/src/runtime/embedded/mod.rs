@@ -2,19 +2,21 @@
 //!
 //! - [`engine`] is the engine with its settings, the ticker that interrupts guests, and compiling with a cache.
 //! - `link` holds a program against what the crate `wasi-ticktock-host` provides, where guest and host meet.
-//! - [`guest`] runs one guest as a task, and [`stdio`] is what its standard streams are.
+//! - [`guest`] runs one guest as a task, [`stdio`] is what its standard streams are, and [`serve`] hands HTTP requests to it.
 //! - `watch` sees what a guest calls.
 
 mod cache;
 pub mod engine;
 mod guest;
 mod link;
+mod serve;
 mod stdio;
 mod watch;
 
 use super::{Guest, Identity, Launch, LaunchError, Runtime};
+use crate::id::Track;
 use crate::suite::program::Program;
-use crate::suite::spec::Capability;
+use crate::suite::spec::{Capability, World};
 pub use engine::{Compiler, Settings};
 use std::collections::BTreeSet;
 use wasi_ticktock_host::Linkers;
@@ -25,7 +27,7 @@ pub const VERSION: &str = "48.0.8";
 /// Wasmtime in this process.
 pub struct Embedded {
     identity: Identity,
-    capabilities: BTreeSet<Capability>,
+    tracks: BTreeSet<Track>,
     engine: engine::CompilingEngine,
     linkers: Linkers,
 }
@@ -48,7 +50,7 @@ impl Embedded {
                 digest: None,
                 package: None,
             },
-            capabilities: BTreeSet::from([Capability::Terminal, Capability::Network, Capability::Directory]),
+            tracks: [1, 2, 3].map(|minor| Track::new(0, minor)).into(),
             engine,
             linkers,
         })
@@ -60,8 +62,17 @@ impl Runtime for Embedded {
         &self.identity
     }
 
-    fn capabilities(&self) -> &BTreeSet<Capability> {
-        &self.capabilities
+    fn tracks(&self) -> &BTreeSet<Track> {
+        &self.tracks
+    }
+
+    fn capabilities(&self, _: World) -> BTreeSet<Capability> {
+        BTreeSet::from([
+            Capability::Terminal,
+            Capability::Network,
+            Capability::Directory,
+            Capability::ReadonlyDirectory,
+        ])
     }
 
     fn sees_calls(&self) -> bool {

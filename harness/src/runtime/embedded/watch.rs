@@ -13,6 +13,7 @@ use crate::suite::program::Program;
 use std::sync::Arc;
 use wasi_ticktock_host::calls::{Observer, Which, observed};
 use wasi_ticktock_host::hooks::Tracer;
+use wasmtime_wasi_http::handler::Proxy;
 
 /// What is prepared, and which calls are then to be told.
 pub(super) fn prepare(
@@ -47,6 +48,27 @@ fn instrumented(embedded: &Embedded, program: &Program, launch: &Launch) -> Resu
 /// Does what the guest's future does, and puts what it calls into `calls`.
 pub(super) async fn watch<T>(calls: Calls, which: Which, guest: impl Future<Output = T>) -> T {
     observed(Arc::new(Watched { calls, which }), which, guest).await
+}
+
+/// What is called when a guest is run as a command.
+pub(super) const RUN: &str = "wasi:cli/run#run";
+
+/// Notes that a function of the guest's own is called: what goes into a guest is part of an API, too.
+pub(super) fn exported(calls: &Calls, item: &str) -> Option<ItemId> {
+    let item: ItemId = item.parse().ok()?;
+    calls.called(item.clone());
+    Some(item)
+}
+
+/// Notes that a guest's handler is called with this request.
+pub(super) fn handled<T>(calls: &Calls, proxy: &Proxy, request: &http::Request<T>) -> Option<ItemId> {
+    let item = match proxy {
+        Proxy::P2(_) => "wasi:http/incoming-handler#handle",
+        Proxy::P3(_) => "wasi:http/handler#handle",
+    };
+    let item = exported(calls, item)?;
+    calls.call(item.clone(), Some(format!("{} {}", request.method(), request.uri())));
+    Some(item)
 }
 
 struct Watched {

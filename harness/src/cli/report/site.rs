@@ -1,0 +1,102 @@
+//! `ticktock report site`: the static site of published reports.
+
+use crate::cli::{Global, Status, reports};
+use crate::id::{Release, TestId};
+use crate::project::Project;
+use crate::proposal::History;
+use crate::report::json;
+use crate::report::site::{Catalog, Document, Input, folder};
+use crate::suite::discover;
+use clap::Args;
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::PathBuf;
+
+/// Options of `ticktock report site`.
+#[derive(Debug, Args)]
+pub(super) struct Options {
+    /// Reports, or folders with reports [default: the project's folder `reports`]
+    #[arg(value_name = "REPORTS")]
+    reports: Vec<PathBuf>,
+    /// The folder that the site is written to, in place of a site that is there
+    #[arg(long, short, value_name = "DIR")]
+    output: PathBuf,
+}
+
+/// How many reports are read at once, so that thousands of them fit into memory.
+const AT_ONCE: usize = 32;
+
+pub(super) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {
+    let project = global.project()?;
+    let history = History::load(&project.proposals())?;
+    let documents = documents(&project)?;
+    let folders = match options.reports.is_empty() {
+        true => vec![project.root().join("reports")],
+        false => options.reports.clone(),
+    };
+    let files = reports::files(&folders)?;
+    if files.is_empty() {
+        let named: Vec<String> = folders.iter().map(|folder| format!("`{}`", folder.display())).collect();
+        anyhow::bail!(
+            "there is no report in {}: make one with `ticktock run --report FILE`, and name it or its folder",
+            named.join(", ")
+        );
+    }
+    let release = newest(&history);
+    let mut catalog = Catalog::default();
+    for some in files.chunks(AT_ONCE) {
+        let read: Vec<_> = some.par_iter().map(|(path, _)| json::read(path)).collect();
+        for ((_, name), report) in some.iter().zip(read) {
+            catalog.add(name, report?, &release)?;
+        }
+    }
+    let input = Input { catalog: &catalog, history: &history, documents: &documents };
+    let count = folder::write(&input, &options.output)?;
+    writeln!(
+        anstream::stdout(),
+        "{count} files of {} reports: {}",
+        files.len(),
+        options.output.join("index.html").display()
+    )?;
+    Ok(Status::Expected)
+}
+
+/// Which release a test is of that does not say so: the newest of its track, or of its proposal where that is not in it.
+fn newest(history: &History) -> impl Fn(&TestId) -> Release {
+    let mut of_tracks = BTreeMap::new();
+    for release in history.train.releases.iter().map(|entry| &entry.version) {
+        if history.surface(release).is_ok() && !release.is_candidate() {
+            let newest = of_tracks.entry(release.track()).or_insert_with(|| release.clone());
+            *newest = release.clone().max(newest.clone());
+        }
+    }
+    let drafts: BTreeMap<_, _> = history
+        .proposals
+        .iter()
+        .flat_map(|(name, proposal)| {
+            proposal.surfaces.keys().map(move |release| ((name.to_string(), release.track()), release.clone()))
+        })
+        .collect();
+    move |test| {
+        let newest = of_tracks.get(&test.track());
+        let own = drafts.get(&(test.suite().to_owned(), test.track()));
+        own.filter(|own| {
+            newest.is_none_or(|newest| !of_tracks.contains_key(&own.track()) || own < &newest && own.is_candidate())
+        })
+        .or(newest)
+        .cloned()
+        .unwrap_or_else(|| test.track().first_release())
+    }
+}
+
+/// What the built-in tests say of themselves.
+fn documents(project: &Project) -> anyhow::Result<BTreeMap<TestId, Document>> {
+    let tests = discover::built_in(project)?;
+    let document = |test: crate::suite::Test| {
+        let source =
+            test.source.strip_prefix(project.root()).unwrap_or(&test.source).to_string_lossy().replace('\\', "/");
+        (test.id, Document { claim: test.spec.claim, spec: test.spec.spec, source })
+    };
+    Ok(tests.into_iter().map(document).collect())
+}

@@ -1,0 +1,289 @@
+//! Evidence for the gate, made from reports. This module does no I/O.
+#![deny(clippy::disallowed_methods)]
+
+use super::compare::{Comparison, Kind, Renames};
+use super::merge::merge;
+use super::model::Report;
+use super::tally::Standing;
+use crate::digest::Digest;
+use crate::id::{ItemId, TestId};
+use crate::release::{Evidence, Flaw, Tested};
+use semver::Version;
+use std::collections::BTreeMap;
+
+/// A report, or why there is none in its file.
+pub type Given = (String, Result<Report, String>);
+
+/// The tests of today, which reports must be of.
+#[derive(Debug, Clone, Default)]
+pub struct Current {
+    /// The version of the built-in suites. `None`: it is not known, and no report is stale.
+    pub version: Option<String>,
+    /// The digest of each component, where they were built.
+    pub components: BTreeMap<TestId, Digest>,
+}
+
+/// What evidence is made from.
+#[derive(Debug)]
+pub struct Sources<'a> {
+    /// The reports that are brought forward.
+    pub given: Vec<Given>,
+    /// The reports that were published before.
+    pub published: &'a [(String, Report)],
+    /// The tests of today.
+    pub current: &'a Current,
+    /// Tests that are called otherwise than they were.
+    pub renames: &'a Renames,
+}
+
+/// The most tests that a finding names.
+const NAMED: usize = 3;
+
+impl Sources<'_> {
+    /// What these reports say.
+    pub fn evidence(self) -> Evidence {
+        let mut evidence = Evidence::default();
+        let mut whole = Vec::new();
+        let mut shards: Vec<(String, Report)> = Vec::new();
+        for (file, report) in self.given {
+            match report {
+                Err(why) => drop(evidence.unusable.insert(file, (Flaw::Malformed, why))),
+                Ok(report) if report.partition.is_some() => shards.push((file, report)),
+                Ok(report) => whole.push((file, report)),
+            }
+        }
+        add_up(shards, &mut whole, &mut evidence);
+        for (file, report) in whole {
+            if !report.complete {
+                let what = format!("{} of its {} tests ended", report.results.len(), report.selected);
+                evidence.unusable.insert(file, (Flaw::Partial, what));
+            } else if let Some(why) = stale(&report, self.current) {
+                evidence.unusable.insert(file, (Flaw::Stale, why));
+            } else {
+                if let Some(what) = regression(&report, self.published, self.renames) {
+                    evidence.regressions.insert(file, what);
+                }
+                add(&report, &mut evidence.items);
+                evidence.reports += 1;
+            }
+        }
+        evidence
+    }
+}
+
+/// Puts the shards of each runtime together.
+fn add_up(shards: Vec<(String, Report)>, whole: &mut Vec<(String, Report)>, evidence: &mut Evidence) {
+    let mut by_runtime: BTreeMap<(String, String), Vec<(String, Report)>> = BTreeMap::new();
+    for (file, report) in shards {
+        let runtime = (report.subject.name.clone(), report.subject.version.clone());
+        by_runtime.entry(runtime).or_default().push((file, report));
+    }
+    for shards in by_runtime.into_values() {
+        let files: Vec<String> = shards.iter().map(|(file, _)| file.clone()).collect();
+        match merge(shards) {
+            Ok(report) => whole.push((files.join(" + "), report)),
+            Err(error) => {
+                evidence.unusable.insert(files.join(" + "), (Flaw::Partial, error.to_string()));
+            }
+        }
+    }
+}
+
+/// Why a report is of other tests than those of today, if it is. The official suite has no version of ours.
+fn stale(report: &Report, current: &Current) -> Option<String> {
+    let (version, now) = (report.suite.version.as_ref()?, current.version.as_ref()?);
+    if version != now {
+        return Some(format!("it is of version {version} of the suites, which are at {now}"));
+    }
+    let other: Vec<&TestId> = report
+        .suite
+        .components
+        .iter()
+        .filter(|(test, digest)| current.components.get(test).is_some_and(|now| now != *digest))
+        .map(|(test, _)| test)
+        .collect();
+    match other.as_slice() {
+        [] => None,
+        [only] => Some(format!("the component of `{only}` is another today")),
+        [first, ..] => {
+            Some(format!("the components of `{first}` and {} other tests are others today", other.len() - 1))
+        }
+    }
+}
+
+/// What newly fails since the last report that was published of the same runtime and of the same or an older version.
+fn regression(report: &Report, published: &[(String, Report)], renames: &Renames) -> Option<String> {
+    let version = |report: &Report| Version::parse(&report.subject.version).ok();
+    let comparable = |before: &&(String, Report)| {
+        let before = &before.1;
+        before.subject.name == report.subject.name
+            && before.suite.version.is_some() == report.suite.version.is_some()
+            && before.environment.os == report.environment.os
+            && version(before) <= version(report)
+            // A report is no progress over itself.
+            && before.started != report.started
+    };
+    let last = published.iter().filter(comparable).max_by_key(|(_, before)| (version(before), before.started.clone()));
+    let (file, before) = last?;
+    let comparison = Comparison::new(before, report, renames).ok()?;
+    let lost: Vec<String> = [Kind::NewlyFailing, Kind::NoLongerRun]
+        .into_iter()
+        .flat_map(|kind| comparison.of(kind))
+        .filter_map(|change| Some(format!("`{}`", change.id()?)))
+        .collect();
+    if lost.is_empty() {
+        return None;
+    }
+    let more = match lost.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let named = lost.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+    Some(format!("lost {named}{more} since `{file}` ({} {})", before.subject.name, before.subject.version))
+}
+
+/// Adds what a report says of each function. Only the built-in suites say which functions a test is about.
+fn add(report: &Report, items: &mut BTreeMap<ItemId, Tested>) {
+    if report.suite.version.is_none() {
+        return;
+    }
+    let subject = &report.subject;
+    let engine = if subject.engine.is_empty() { &subject.name } else { &subject.engine };
+    for result in &report.results {
+        let passes = match Standing::of(result) {
+            Standing::Passing | Standing::Flaky => true,
+            Standing::KnownFailure | Standing::Failing | Standing::Unsupported => false,
+            Standing::Skipped | Standing::Unknown => continue,
+        };
+        for item in &result.covers {
+            let tested = items.entry(item.clone()).or_default();
+            tested.tests.insert(result.id.clone());
+            let failing = tested.engines.entry(engine.clone()).or_default();
+            if !passes {
+                failing.insert(result.id.clone());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::TestResult;
+    use crate::outcome::Status;
+    use crate::report::sample;
+
+    const ITEM: &str = "wasi:io/poll#poll";
+
+    fn result(name: &str, status: Status) -> TestResult {
+        TestResult {
+            digest: Some(Digest::of(name.as_bytes())),
+            ..TestResult::new(format!("io/0.2/{name}").parse().unwrap(), [ITEM.parse().unwrap()].into(), status)
+        }
+    }
+
+    fn evidence(
+        given: Vec<(&str, Result<Report, String>)>,
+        published: &[(String, Report)],
+        current: &Current,
+    ) -> Evidence {
+        let given = given.into_iter().map(|(file, report)| (file.to_owned(), report)).collect();
+        Sources { given, published, current, renames: &Renames::default() }.evidence()
+    }
+
+    fn report(runtime: &str, version: &str, results: Vec<TestResult>) -> Result<Report, String> {
+        Ok(sample::report(runtime, version, results))
+    }
+
+    #[test]
+    fn engines_count_and_not_runtimes() {
+        let mut embedder = sample::report("embedder", "1.0.0", vec![result("x", Status::Pass)]);
+        embedder.subject.engine = "wasmtime".to_owned();
+        let reports = vec![
+            ("a", report("wasmtime", "48.0.2", vec![result("x", Status::Pass)])),
+            ("b", Ok(embedder)),
+            ("c", report("jco", "1.35.0", vec![result("x", Status::Pass), result("y", Status::Fail)])),
+            ("d", report("wamr", "3.0.0", vec![result("x", Status::Skip)])),
+        ];
+        let found = evidence(reports, &[], &Current::default());
+        let tested = &found.items[&ITEM.parse().unwrap()];
+        assert_eq!(tested.passing().collect::<Vec<_>>(), ["wasmtime"], "jco fails one, and wamr was not tried");
+        assert_eq!((found.reports, tested.tests.len(), tested.engines.len()), (4, 2, 2));
+    }
+
+    #[test]
+    fn what_does_not_count_is_said() {
+        let whole = || sample::report("wasmtime", "48.0.2", vec![result("x", Status::Pass)]);
+        let unfinished = Report { complete: false, selected: 5, ..whole() };
+        let older =
+            Report { suite: crate::report::model::Suite { version: Some("0.0.9".into()), ..whole().suite }, ..whole() };
+        let shard = |at: &str| Report { partition: Some(at.parse().unwrap()), results: vec![], ..whole() };
+        let current = Current {
+            version: Some("0.1.0".into()),
+            components: [
+                ("io/0.2/x".parse().unwrap(), Digest::of(b"x")),
+                ("io/0.2/y".parse().unwrap(), Digest::of(b"new")),
+            ]
+            .into(),
+        };
+        let rebuilt = report("wasmtime", "48.0.3", vec![result("y", Status::Pass)]);
+        let given = vec![
+            ("malformed", Err("no JSON".to_owned())),
+            ("unfinished", Ok(unfinished)),
+            ("older", Ok(older)),
+            ("one of two", Ok(shard("hash:1/2"))),
+            ("rebuilt", rebuilt),
+            ("whole", Ok(whole())),
+        ];
+        let found = evidence(given, &[], &current);
+        let flaws: BTreeMap<&str, Flaw> =
+            found.unusable.iter().map(|(file, (flaw, _))| (file.as_str(), *flaw)).collect();
+        let expected = [
+            ("malformed", Flaw::Malformed),
+            ("unfinished", Flaw::Partial),
+            ("older", Flaw::Stale),
+            ("one of two", Flaw::Partial),
+            ("rebuilt", Flaw::Stale),
+        ];
+        assert_eq!(flaws, expected.into());
+        assert_eq!(found.reports, 1);
+        assert!(found.unusable["one of two"].1.contains("hash:2/2"));
+        let both = evidence(vec![("a", Ok(shard("hash:1/2"))), ("b", Ok(shard("hash:2/2")))], &[], &Current::default());
+        assert_eq!((both.reports, both.unusable.len()), (1, 0));
+    }
+
+    #[test]
+    fn what_was_published_last_of_the_same_runtime_is_what_counts() {
+        let at = |runtime: &str, version: &str, started: &str, status| Report {
+            started: started.to_owned(),
+            ..sample::report(runtime, version, vec![result("x", status)])
+        };
+        let published: Vec<(String, Report)> = vec![
+            ("old.json".into(), at("wasmtime", "47.0.0", "2026-01", Status::Fail)),
+            ("last.json".into(), at("wasmtime", "48.0.0", "2026-02", Status::Pass)),
+            ("newer.json".into(), at("wasmtime", "50.0.0", "2026-03", Status::Pass)),
+            ("other.json".into(), at("jco", "1.0.0", "2026-04", Status::Pass)),
+        ];
+        let lost = |version: &str, status| {
+            let given = vec![("new.json", Ok(at("wasmtime", version, "2026-05", status)))];
+            evidence(given, &published, &Current::default()).regressions
+        };
+        let found = lost("49.0.0", Status::Fail);
+        assert_eq!(found["new.json"], "lost `io/0.2/x` since `last.json` (wasmtime 48.0.0)");
+        assert_eq!(lost("49.0.0", Status::Pass), BTreeMap::new());
+        assert_eq!(lost("47.0.1", Status::Fail), BTreeMap::new());
+        assert_eq!(lost("46.0.0", Status::Fail), BTreeMap::new());
+    }
+
+    #[test]
+    fn the_official_suite_says_nothing_of_functions() {
+        let mut official = sample::report("wasmtime", "48.0.2", vec![result("x", Status::Pass)]);
+        official.suite.version = None;
+        let found = evidence(
+            vec![("official", Ok(official))],
+            &[],
+            &Current { version: Some("9.0.0".into()), ..Current::default() },
+        );
+        assert_eq!((found.reports, found.items.len(), found.unusable.len()), (1, 0, 0));
+    }
+}

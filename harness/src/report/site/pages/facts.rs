@@ -1,0 +1,127 @@
+//! What several pages want to know, worked out once. This module does no I/O.
+#![deny(clippy::disallowed_methods)]
+
+use super::Input;
+use crate::id::{InterfaceId, ItemId, ProposalName, Release, Track};
+use crate::release::{ReleaseChanges, timeline};
+use crate::report::site::catalog::{Run, TestIndex};
+use crate::report::tally::Tally;
+use crate::surface::View;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Where a result stands in the catalog: runtime, its version, and the entry.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place<'a> {
+    pub(super) runtime: &'a str,
+    pub(super) run: &'a Run,
+    pub(super) entry: usize,
+}
+
+/// What several pages want to know.
+pub(super) struct Facts<'a> {
+    pub(super) input: &'a Input<'a>,
+    /// Every release that is recorded or has results, the newest first.
+    pub(super) releases: Vec<Release>,
+    /// What each release of the train changed, in order, as a user without feature gates sees it.
+    pub(super) timeline: Vec<ReleaseChanges>,
+    /// Every interface that tests cover or a release has, with the built-in tests that cover a function of it.
+    pub(super) interfaces: BTreeMap<InterfaceId, BTreeSet<TestIndex>>,
+    /// The built-in tests that cover a function.
+    pub(super) items: BTreeMap<ItemId, BTreeSet<TestIndex>>,
+    /// Every result of each test.
+    places: Vec<Vec<Place<'a>>>,
+    /// How tests stand by runtime, version, release and interface.
+    tallies: HashMap<(&'a str, &'a str), BTreeMap<(&'a Release, &'a InterfaceId), Tally>>,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn new(input: &'a Input<'a>) -> Self {
+        let catalog = input.catalog;
+        let mut interfaces: BTreeMap<InterfaceId, BTreeSet<TestIndex>> = BTreeMap::new();
+        let mut items: BTreeMap<ItemId, BTreeSet<TestIndex>> = BTreeMap::new();
+        for (index, test) in (0..).zip(&catalog.tests).filter(|(_, test)| test.built_in) {
+            for item in &test.covers {
+                interfaces.entry(item.interface().clone()).or_default().insert(index);
+                items.entry(item.clone()).or_default().insert(index);
+            }
+        }
+        let timeline: Vec<_> = timeline(input.history, View::Default)
+            .into_iter()
+            .filter(|changes| input.history.is_on_train(&changes.release))
+            .collect();
+        for changes in &timeline {
+            for interface in changes.diff.interfaces.keys() {
+                interfaces.entry(interface.clone()).or_default();
+            }
+        }
+        for proposal in input.history.proposals.values() {
+            for interface in &proposal.descriptor.interfaces {
+                interfaces.entry(interface.clone()).or_default();
+            }
+        }
+        let mut releases: BTreeSet<Release> = timeline.iter().map(|changes| changes.release.clone()).collect();
+        let mut places: Vec<Vec<Place<'a>>> = vec![Vec::new(); catalog.tests.len()];
+        for (runtime, run) in catalog.runs() {
+            releases.extend(run.releases().into_iter().cloned());
+            for (entry, result) in run.results.iter().enumerate() {
+                places[result.test as usize].push(Place { runtime, run, entry });
+            }
+        }
+        Self {
+            input,
+            releases: releases.into_iter().rev().collect(),
+            timeline,
+            tallies: tallies(input),
+            interfaces,
+            items,
+            places,
+        }
+    }
+
+    /// How the tests of an interface stand on a runtime, in a release.
+    pub(super) fn tally(&self, runtime: &str, run: &Run, release: &Release, interface: &InterfaceId) -> Tally {
+        let of_run = self.tallies.get(&(runtime, run.version.as_str()));
+        of_run.and_then(|of| of.get(&(release, interface))).copied().unwrap_or_default()
+    }
+
+    /// Every result of a test, by runtime and then the newest version first.
+    pub(super) fn places(&self, test: usize) -> &[Place<'a>] {
+        &self.places[test]
+    }
+
+    /// The releases of a track, the newest first, candidates left out.
+    pub(super) fn on_track(&self, track: Track) -> impl Iterator<Item = &Release> {
+        self.releases.iter().filter(move |release| release.track() == track && !release.is_candidate())
+    }
+
+    /// What a release changed.
+    pub(super) fn changes(&self, release: &Release) -> Option<&ReleaseChanges> {
+        self.timeline.iter().find(|changes| changes.release == *release)
+    }
+
+    /// The proposal that an interface belongs to.
+    pub(super) fn owner(&self, interface: &InterfaceId) -> Option<&'a ProposalName> {
+        let (package, _) = interface.as_str().split_once('/')?;
+        self.input.history.owner(package).ok().map(|(name, _)| name)
+    }
+}
+
+/// How tests stand, counted once for each run.
+fn tallies<'a>(input: &'a Input<'a>) -> HashMap<(&'a str, &'a str), BTreeMap<(&'a Release, &'a InterfaceId), Tally>> {
+    let catalog = input.catalog;
+    let covered: Vec<BTreeSet<&InterfaceId>> = catalog
+        .tests
+        .iter()
+        .map(|test| if test.built_in { test.covers.iter().map(ItemId::interface).collect() } else { BTreeSet::new() })
+        .collect();
+    let of_run = |run: &'a Run| {
+        let mut tallies: BTreeMap<(&Release, &InterfaceId), Tally> = BTreeMap::new();
+        for entry in &run.results {
+            for interface in &covered[entry.test as usize] {
+                tallies.entry((&entry.release, interface)).or_default().add(entry.standing);
+            }
+        }
+        tallies
+    };
+    catalog.runs().map(|(name, run)| ((name, run.version.as_str()), of_run(run))).collect()
+}

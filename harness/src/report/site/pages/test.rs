@@ -1,0 +1,112 @@
+//! The page of a test: claim, specification, source, and how it ended everywhere. This module does no I/O.
+#![deny(clippy::disallowed_methods)]
+
+use super::facts::{Facts, Place};
+use super::runtime::{range, words};
+use super::{Frame, Page, REPOSITORY, SiteError};
+use crate::id::Release;
+use crate::report::site::catalog::{Detail, Entry};
+use crate::report::site::links;
+use crate::report::site::view::{class, prose};
+use crate::report::tally::Standing;
+use askama::Template;
+use std::collections::BTreeMap;
+
+#[derive(Template)]
+#[template(path = "site/test.html")]
+struct TestPage<'a> {
+    frame: Frame,
+    id: String,
+    claim: Option<Vec<(bool, String)>>,
+    spec: Option<&'a str>,
+    source: Option<(String, &'a str)>,
+    covers: Vec<(String, String)>,
+    runtimes: Vec<Runtime<'a>>,
+    built_in: bool,
+}
+
+/// How the test ended on one runtime.
+struct Runtime<'a> {
+    name: &'a str,
+    href: String,
+    rows: Vec<Row<'a>>,
+}
+
+/// Versions of a runtime, one after another, on which it ended the same.
+struct Row<'a> {
+    versions: String,
+    href: String,
+    class: &'static str,
+    standing: String,
+    releases: String,
+    detail: Option<&'a Detail>,
+}
+
+pub(super) fn page(facts: &Facts<'_>, index: usize) -> Result<Page, SiteError> {
+    let test = &facts.input.catalog.tests[index];
+    let document = facts.input.documents.get(&test.id);
+    let mut runtimes: Vec<Runtime<'_>> = Vec::new();
+    let places = facts.places(index);
+    for of_runtime in places.chunk_by(|one, other| one.runtime == other.runtime) {
+        let Some(first) = of_runtime.first() else { continue };
+        runtimes.push(Runtime { name: first.runtime, href: links::runtime(first.runtime), rows: rows(of_runtime) });
+    }
+    let source =
+        document.map(|document| (format!("{REPOSITORY}/blob/main/{}", document.source), document.source.as_str()));
+    let covers = test.covers.iter().map(|item| (item.to_string(), links::interface(item.interface())));
+    let page = TestPage {
+        id: test.id.to_string(),
+        claim: document.map(|document| prose(&document.claim)),
+        spec: document.and_then(|document| document.spec.as_deref()),
+        source,
+        covers: if test.built_in { covers.collect() } else { Vec::new() },
+        runtimes,
+        built_in: test.built_in,
+        frame: Frame::new(links::test(&test.id), test.id.to_string(), "tests"),
+    };
+    Frame::render(page.frame.path.clone(), &page)
+}
+
+/// An outcome that several releases or versions may share.
+type Key<'a> = (Standing, Option<&'a str>);
+
+/// The rows of one runtime, whose results come version by version, the newest first.
+fn rows<'a>(places: &[Place<'a>]) -> Vec<Row<'a>> {
+    let mut versions: Vec<(&Place<'a>, BTreeMap<Key<'a>, (Vec<&'a Release>, Option<&'a Detail>)>)> = Vec::new();
+    for place in places {
+        let entry: &'a Entry = &place.run.results[place.entry];
+        let detail = entry.detail.as_deref();
+        if versions.last().is_none_or(|(last, _)| last.run.version != place.run.version) {
+            versions.push((place, BTreeMap::new()));
+        }
+        if let Some((_, outcomes)) = versions.last_mut() {
+            let key = (entry.standing, detail.map(|detail| detail.message.as_str()));
+            outcomes.entry(key).or_insert_with(|| (Vec::new(), detail)).0.push(&entry.release);
+        }
+    }
+    let same = |one: &BTreeMap<Key<'a>, (Vec<&Release>, _)>, other: &BTreeMap<Key<'a>, (Vec<&Release>, _)>| {
+        one.iter()
+            .map(|(key, (releases, _))| (key, releases))
+            .eq(other.iter().map(|(key, (releases, _))| (key, releases)))
+    };
+    let mut rows = Vec::new();
+    for group in versions.chunk_by(|(_, one), (_, other)| same(one, other)) {
+        let (Some((newest, outcomes)), Some((oldest, _))) = (group.first(), group.last()) else { continue };
+        let (newest, oldest) = (newest, &oldest.run.version);
+        let versions = match *oldest == newest.run.version {
+            true => newest.run.version.clone(),
+            false => format!("{oldest} – {}", newest.run.version),
+        };
+        for ((standing, _), (releases, detail)) in outcomes {
+            rows.push(Row {
+                versions: versions.clone(),
+                href: links::version(newest.runtime, &newest.run.version),
+                class: class(*standing),
+                standing: words(*standing, *detail),
+                releases: range(releases.clone()),
+                detail: *detail,
+            });
+        }
+    }
+    rows
+}

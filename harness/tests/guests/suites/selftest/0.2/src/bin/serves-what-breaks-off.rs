@@ -1,0 +1,22 @@
+//! A response that breaks off is one that nobody has.
+//@ world = "wasi:http/proxy"
+//@ covers = ["wasi:http/incoming-handler#handle"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/handler.wit#L8"
+//@ operations = [
+//@   { type = "run" },
+//@   { type = "request", response = { error = true } },
+//@   { type = "wait" },
+//@ ]
+#![no_std]
+#![no_main]
+
+use wasip2::http::types::{Fields, IncomingRequest, OutgoingResponse, ResponseOutparam};
+
+support::proxy!(test);
+
+fn test(_: IncomingRequest, out: ResponseOutparam) {
+    let response = OutgoingResponse::new(Fields::new());
+    let Ok(body) = response.body() else { return };
+    ResponseOutparam::set(out, Ok(response));
+    drop(body);
+}

@@ -1,0 +1,21 @@
+//! Attributes are not looked up relative to a file: this fails with `not-directory`.
+//@ covers = ["wasi:filesystem/types#[method]descriptor.stat-at"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/filesystem/wit/types.wit#L242"
+//@ requires = ["directory"]
+//@ dirs = [{ fixture = "plain", guest = "/" }]
+#![no_std]
+#![no_main]
+
+use filesystem_0_3::{NO_FOLLOW, check_fails, open, root};
+use support::prelude::*;
+use wasip3::filesystem::types::{DescriptorFlags, ErrorCode};
+
+support::command!(async test);
+
+async fn test() {
+    let file = open(&root(), "file", DescriptorFlags::READ).await;
+    for path in ["file", "."] {
+        let result = file.stat_at(NO_FOLLOW, path.into()).await;
+        check_fails(result, &[ErrorCode::NotDirectory], &format!("the base of `{path}` is a file"));
+    }
+}

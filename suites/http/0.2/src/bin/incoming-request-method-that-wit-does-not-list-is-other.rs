@@ -1,0 +1,28 @@
+//! The method of an incoming request that is none of the nine which WIT lists is `other`, with its name.
+//!
+//! These are registered methods: a server has no reason to refuse them.
+//@ world = "wasi:http/proxy"
+//@ covers = ["wasi:http/types#[method]incoming-request.method"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L27"
+//@ operations = [
+//@   { type = "run" },
+//@   { type = "request", method = "PROPFIND", response = { body = "PROPFIND" } },
+//@   { type = "request", method = "REPORT", response = { body = "REPORT" } },
+//@   { type = "request", method = "M-SEARCH", response = { body = "M-SEARCH" } },
+//@   { type = "wait" },
+//@ ]
+#![no_std]
+#![no_main]
+
+use http_0_2::server;
+use support::prelude::*;
+use wasip2::http::types::{IncomingRequest, Method, ResponseOutparam};
+
+support::proxy!(test);
+
+fn test(request: IncomingRequest, out: ResponseOutparam) {
+    match request.method() {
+        Method::Other(name) => server::answer(out, name.as_bytes()),
+        method => support::expected("the method is none of those that WIT lists", "`other`", format!("{method:?}")),
+    }
+}

@@ -1,0 +1,23 @@
+//! A path or query with a character that a URI cannot have is refused.
+//!
+//! RFC 3986, section 3.3 and 3.4, lists those that it can have.
+//@ covers = ["wasi:http/types#[method]outgoing-request.set-path-with-query"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L350"
+#![no_std]
+#![no_main]
+
+use http_0_2::check_fails;
+use support::prelude::*;
+use wasip2::http::types::{Fields, OutgoingRequest};
+
+support::command!(test);
+
+fn test() {
+    let request = OutgoingRequest::new(Fields::new());
+    for path in
+        ["/a\"b", "/a<b", "/a>b", "/a\\b", "/a^b", "/a`b", "/a{b", "/a|b", "/a}b", "/?a\"b", "/?a<b", "/?a`b", "/?a{b}"]
+    {
+        let result = request.set_path_with_query(Some(path));
+        check_fails(result, &format!("`set-path-with-query` of `{}` fails", path.escape_debug()));
+    }
+}

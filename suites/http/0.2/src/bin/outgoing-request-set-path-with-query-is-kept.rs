@@ -1,0 +1,38 @@
+//! A path with its query that can be set is the request's then, character for character, and `none` takes it away.
+//@ covers = [
+//@     "wasi:http/types#[method]outgoing-request.set-path-with-query",
+//@     "wasi:http/types#[method]outgoing-request.path-with-query",
+//@ ]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L349"
+#![no_std]
+#![no_main]
+
+use http_0_2::succeed;
+use support::prelude::*;
+use wasip2::http::types::{Fields, OutgoingRequest};
+
+support::command!(test);
+
+const VALID: [&str; 11] = [
+    "/",
+    "//",
+    "/a",
+    "/a/b/",
+    "/a/../b/./c",
+    "/a?",
+    "/a?b=c&d=e/f?g",
+    "/?",
+    "/%20%2f%2F%c3%A9?%26=%3d",
+    "/A-Z_a-z.0~9!$&'()*+,;=:@",
+    "/a?A-Z_a-z.0~9!$&'()*+,;=:@/?",
+];
+
+fn test() {
+    let request = OutgoingRequest::new(Fields::new());
+    for path in VALID {
+        succeed(request.set_path_with_query(Some(path)), &format!("`set-path-with-query` of `{path}` succeeds"));
+        check_eq!(request.path_with_query(), Some(path.to_owned()), "the path that was set");
+    }
+    succeed(request.set_path_with_query(None), "`set-path-with-query` of `none` succeeds");
+    check_eq!(request.path_with_query(), None, "the path after it was set to `none`");
+}

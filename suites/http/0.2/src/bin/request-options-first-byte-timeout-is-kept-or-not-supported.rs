@@ -1,0 +1,19 @@
+//! A timeout that can be set is the options' then, in nanoseconds and with all bits, and `none` takes it away.
+//!
+//! An error says that the host does not support this timeout. Then it is not there afterwards.
+//@ covers = [
+//@     "wasi:http/types#[method]request-options.set-first-byte-timeout",
+//@     "wasi:http/types#[method]request-options.first-byte-timeout",
+//@ ]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L414"
+#![no_std]
+#![no_main]
+
+use http_0_2::options::check_kept;
+use wasip2::http::types::RequestOptions;
+
+support::command!(test);
+
+fn test() {
+    check_kept(RequestOptions::first_byte_timeout, RequestOptions::set_first_byte_timeout);
+}

@@ -1,0 +1,16 @@
+//! A request for no random bytes gives an empty list.
+//@ covers = ["wasi:random/random#get-random-bytes"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/random/wit/random.wit#L22"
+#![no_std]
+#![no_main]
+
+use support::prelude::*;
+use wasip3::random::random::get_random_bytes;
+
+support::command!(async test);
+
+async fn test() {
+    for _ in 0..100 {
+        check_eq!(get_random_bytes(0), [], "the list for zero bytes");
+    }
+}
