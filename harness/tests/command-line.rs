@@ -285,6 +285,22 @@ fn the_schema_is_that_of_the_code() {
 }
 
 #[test]
+fn a_trace_is_shown_above_of_what_went_wrong_and_kept_in_the_report() {
+    let yields = wat::parse_str(
+        r#"(module (import "wasi_snapshot_preview1" "sched_yield" (func $yield (result i32)))
+             (memory (export "memory") 1) (func (export "_start") (drop (call $yield)) unreachable))"#,
+    );
+    let suite = suite(&[("yields.wasm", &yields.unwrap())]);
+    let output = ticktock(suite.path(), &["run", "--suite", ".", "--trace", "--report", "report.json"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("`{part}` is not in:\n{text}"));
+    assert!(at("TRACE official/0.1/yields: 1 call\n") < at("wasi_snapshot_preview1  sched_yield\n"), "{text}");
+    assert!(at("arguments and results are not seen") < at("CRASH official/0.1/yields"), "{text}");
+    let report = json::read(&suite.path().join("report.json")).unwrap();
+    assert_eq!(report.results[0].trace.as_ref().unwrap().calls.len(), 1);
+}
+
+#[test]
 fn list_and_explain_say_what_tests_are() {
     let (suite, _) = reported();
     let output = ticktock(suite.path(), &["list", "--suite", ".", "--json"]);

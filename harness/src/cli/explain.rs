@@ -72,13 +72,7 @@ fn last_reports(project: Option<&Project>) -> anyhow::Result<Vec<Report>> {
     Ok(newest.into_values().collect())
 }
 
-fn explain(
-    test: &Test,
-    root: Option<&Path>,
-    history: Option<&History>,
-    reports: &[Report],
-    source: &Source,
-) -> String {
+fn explain(test: &Test, root: Option<&Path>, history: Option<&History>, reports: &[Report], source: &Source) -> String {
     let mut lines = vec![styled(BOLD, &test.id), format!("  {}", test.spec.claim)];
     let mut line = |name: &str, value: String| lines.push(format!("  {} {value}", styled(DIM, format!("{name:>9}"))));
     for (index, item) in test.spec.covers.iter().enumerate() {
