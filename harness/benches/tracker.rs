@@ -10,7 +10,7 @@ use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 use ticktock::proposal::History;
-use ticktock::release::{Candidate, Coverage, Policy, gate, timeline};
+use ticktock::release::{Candidate, Policy, gate, timeline};
 use ticktock::surface::{Comparison, Delta, Surface, View, Wit};
 
 fn main() {
@@ -33,8 +33,7 @@ fn main() {
         &mut out,
         "  gate a release",
         best(5, || {
-            let candidate =
-                Candidate::new(&history, &release, &newest, &newest, [&newest, &newest], &Coverage::default());
+            let candidate = Candidate::new(&history, &release, &newest, &newest, [&newest, &newest], None);
             gate(&candidate, &Policy::default())
         }),
     );

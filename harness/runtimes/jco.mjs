@@ -159,16 +159,25 @@ async function run(launch) {
   try {
     await program.run();
   } catch (error) {
-    if (isTrap(error)) end("trap", error.message, TRAPPED);
+    if (isTrap(error)) {
+      // A guest that reports what is wrong writes it right before it traps.
+      await outputTaken();
+      end("trap", error.message, TRAPPED);
+    }
     process.exitCode = 1;
   }
   // What the guest has written is on its way, and is lost if the program ends now, as it is by `jco run`. It ends when
-  // nothing is under way, or after a while: a guest may leave a read behind. Output that nobody has taken yet is waited for.
+  // nothing is under way, or after a while: a guest may leave a read behind.
   await new Promise((resolve) => setTimeout(resolve));
   setTimeout(async () => {
-    for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => stream.write("", resolve));
+    await outputTaken();
     process.exit();
   }, 1000).unref();
+}
+
+/** Waits until all output was taken by whoever reads it. Ending the program loses what was not. */
+async function outputTaken() {
+  for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => stream.write("", resolve));
 }
 
 /** The error of a `result` is thrown as it is, or wrapped; any other exception was not thrown on the guest's behalf. */

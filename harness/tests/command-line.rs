@@ -321,7 +321,9 @@ fn explain_shows_what_each_runtime_did() {
     assert!(crashes(&[]).contains("in no report"));
     let mut report = json::read(&path).unwrap();
     let wasmtime = format!("crash on wasmtime {} (embedded", report.subject.version);
-    let write = |name: &str, report| json::write(&suite.path().join(name), report).unwrap();
+    let write = |name: &str, report: &ticktock::report::model::Report| {
+        json::write(&suite.path().join(name), report).unwrap();
+    };
     write("ticktock-report.json", &report);
     report.subject.name = "other".to_owned();
     report.subject.version = "1.2.3".to_owned();
@@ -351,6 +353,47 @@ fn the_folder_of_runtimes_is_named_before_or_after_what_is_done() {
         // A file is no folder, so that nothing is fetched.
         refuses(dir.path(), &arguments, &["failed to write `runtimes/wasmtime`"]);
     }
+}
+
+/// A project with an adapter of the name `fake`, and a folder of runtimes with two packages of it that hold the same version.
+#[cfg(unix)]
+fn packaged() -> TempDir {
+    use std::os::unix::fs::PermissionsExt;
+    let project = project(&[]);
+    let adapters = project.path().join("harness/runtimes");
+    fs::create_dir_all(&adapters).unwrap();
+    let adapter = "name = \"fake\"\nengine = \"fake\"\nabout = \"a fake\"\n[program]\nname = \"no-such-program\"\n\
+        [version]\nargs = [\"--version\"]\npattern = '(\\S+)'\n\
+        [install]\npip = [\"fake=={version}\"]\ndefault = \"1.2.4\"\nprogram = \"fake\"\n\
+        [[provides]]\ntracks = [\"0.1\"]\n[run]\nargs = [\"{component}\"]\n";
+    fs::write(adapters.join("fake.toml"), adapter).unwrap();
+    for version in ["1.2.3", "1.2.4"] {
+        let program = project.path().join("runtimes/fake").join(version).join("fake");
+        fs::create_dir_all(program.parent().unwrap()).unwrap();
+        fs::write(&program, "#!/bin/sh\n[ \"$1\" = --version ] && echo 1.2.3\nexit 1\n").unwrap();
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    project
+}
+
+#[cfg(unix)]
+#[test]
+fn a_package_that_holds_another_version_is_said_to() {
+    let (project, suite) = (packaged(), suite(&[("passes.wasm", &passing())]));
+    let run = |wanted: &str| {
+        let suite = suite.path().to_str().unwrap();
+        let run =
+            ["run", "--suite", suite, "--runtimes-dir", "runtimes", "--report", "report.json", "--runtime", wanted];
+        String::from_utf8(ticktock(project.path(), &run).stdout).unwrap()
+    };
+    let text = run("fake@1.2.4");
+    assert!(text.contains("1 test on fake 1.2.3 (command, from the package fake==1.2.4) in"), "{text}");
+    // Both hold 1.2.3; the one that is called so comes first.
+    let text = run("fake@1.2.3");
+    assert!(text.contains("1 test on fake 1.2.3 (command) in"), "{text}");
+    let listed = ticktock(project.path(), &["runtimes", "--runtimes-dir", "runtimes"]);
+    let text = String::from_utf8(listed.stdout).unwrap();
+    assert!(text.contains("the package fake==1.2.4 holds fake 1.2.3: reports say 1.2.3"), "{text}");
 }
 
 #[test]

@@ -204,7 +204,8 @@ fn an_answer_that_breaks_off_is_told() {
         let result = fake.run(REQUEST);
         let failure = result.failure.unwrap();
         assert_eq!(result.status, Status::Fail, "{failure:?}");
-        assert!(failure.message.contains(said), "{failure:?}");
+        let told = format!("{} {}", failure.message, failure.actual.as_deref().unwrap_or_default());
+        assert!(told.contains(said), "{failure:?}");
         fake.assert_nothing_is_left();
     }
 }

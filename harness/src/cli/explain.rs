@@ -4,7 +4,7 @@ use super::source::Source;
 use super::{Global, Status, run};
 use crate::project::Project;
 use crate::proposal::History;
-use crate::report::console::{BOLD, DIM, failure, style, styled};
+use crate::report::console::{self, BOLD, DIM, failure, style, styled};
 use crate::report::json;
 use crate::report::model::{Report, Subject};
 use crate::suite::Test;
@@ -103,9 +103,10 @@ fn explain(test: &Test, root: Option<&Path>, history: Option<&History>, reports:
     for (report, result) in results {
         let mut line =
             |name: &str, value: String| lines.push(format!("  {} {value}", styled(DIM, format!("{name:>9}"))));
-        let Subject { name, version, how, .. } = &report.subject;
+        let Subject { name, version, how, package, .. } = &report.subject;
+        let runtime = console::runtime(name, version, how, package.as_deref());
         let status = styled(style(result.status), result.status);
-        line("last run", format!("{status} on {name} {version} ({how}), {}", report.started));
+        line("last run", format!("{status} on {runtime}, {}", report.started));
         if let Some(reason) = &result.reason {
             line("", reason.clone());
         }

@@ -1,6 +1,7 @@
 //! `ticktock probe`: which functions a runtime has at all, apart from whether they do what they should.
 
 use super::caches::{self, RuntimesDir};
+use super::run::named;
 use super::run::subject::{Setting, Wanted};
 use super::{Global, Status};
 use crate::id::{InterfaceId, ItemId, ProposalName, Release};
@@ -92,7 +93,7 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         let document = json!({ "subject": subject, "release": options.release, "items": items });
         writeln!(out, "{}", serde_json::to_string_pretty(&document)?)?;
     } else {
-        writeln!(out, "{} {}: functions of WASI {}\n", identity.name, identity.version, options.release)?;
+        writeln!(out, "{}: functions of WASI {}\n", named(identity), options.release)?;
         show(&mut out, &found, &surface)?;
     }
     let missing =

@@ -14,6 +14,7 @@ use crate::report::console::{self, BOLD, DIM, Progress, Summary, styled};
 use crate::report::json;
 use crate::report::model::Report;
 use crate::runner::{self, Cancel, Ended, Plan};
+use crate::runtime::Identity;
 use crate::suite::Test;
 use crate::suite::partition::Partition;
 use crate::suite::program::Programs;
@@ -189,7 +190,7 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     for subject in &subjects {
         if several {
             let identity = subject.runtime.identity();
-            writeln!(anstream::stdout(), "\n{}", styled(BOLD, format!("{} {}", identity.name, identity.version)))?;
+            writeln!(anstream::stdout(), "\n{}", styled(BOLD, named(identity)))?;
         }
         if run.against(subject, several)? == Status::Unexpected {
             worst = Status::Unexpected;
@@ -296,14 +297,8 @@ impl Run<'_> {
             jobs: run_options.jobs.get(),
         };
         if !options.quiet {
-            let text = format!(
-                "running {} on {} {} ({}), {} at once",
-                console::tests(plan.tests.len()),
-                identity.name,
-                identity.version,
-                identity.how,
-                run_options.jobs
-            );
+            let what = console::tests(plan.tests.len());
+            let text = format!("running {what} on {}, {} at once", named(identity), run_options.jobs);
             writeln!(anstream::stderr(), "{}", styled(DIM, text))?;
         }
         runner::vouch(&plan, runtime, &run_options.programs).map_err(|problem| anyhow::anyhow!("{problem}"))?;
@@ -422,6 +417,11 @@ impl Run<'_> {
         writeln!(out, "{}", console::summary(report, &summary))?;
         Ok(())
     }
+}
+
+/// A runtime as a person would want to hear of it.
+pub(super) fn named(identity: &Identity) -> String {
+    console::runtime(&identity.name, &identity.version, &identity.how, identity.package.as_deref())
 }
 
 /// The day, for expectations that end.

@@ -31,7 +31,7 @@ pub(crate) struct Options {
 enum Command {
     /// Fetch runtimes through pip or npm, each into a folder of its own
     Install {
-        /// Runtimes: `wasmtime`, or one version of it, `wasmtime@48.0.2`
+        /// Runtimes: `wasmtime`, or one version of it, as its package names it, `wasmtime@48.0.2`
         #[arg(value_name = "RUNTIME", required = true)]
         runtimes: Vec<Wanted>,
     },
@@ -57,8 +57,8 @@ fn install_all(runtimes: &[Wanted], project: Option<&Project>, dir: &Path) -> an
         writeln!(anstream::stderr(), "{}", styled(DIM, format!("installing {name}")))?;
         let installed = install::install(&found, version, dir)?;
         writeln!(out, "{name} {}\n  {}\n  {}", installed.version, installed.program.display(), installed.digest)?;
-        if let Some(package) = &installed.package {
-            writeln!(out, "  note: the package {package} holds {name} {}", installed.version)?;
+        if let Some(note) = package_note(&name, &installed) {
+            writeln!(out, "  {note}")?;
         }
     }
     Ok(Status::Expected)
@@ -90,6 +90,9 @@ fn list(as_json: bool, project: Option<&Project>, dir: &Path) -> anyhow::Result<
                 writeln!(out, "{name} {}  {}", installed.version, styled(DIM, installed.program.display()))?;
                 let provides = provides::of_version(adapter, &installed.version);
                 writeln!(out, "  {}", can(&provides))?;
+                if let Some(note) = package_note(&adapter.name, installed) {
+                    writeln!(out, "  {note}")?;
+                }
             }
             Err(error) => writeln!(out, "{name}  {error}")?,
         }
@@ -97,6 +100,16 @@ fn list(as_json: bool, project: Option<&Project>, dir: &Path) -> anyhow::Result<
     }
     writeln!(out, "Run tests on one with: ticktock run --runtime NAME, or NAME@VERSION")?;
     Ok(Status::Expected)
+}
+
+/// What to know of a runtime whose package has another version than it has itself.
+fn package_note(name: &str, installed: &Installed) -> Option<String> {
+    let package = installed.package.as_ref()?;
+    let folder = installed.install.as_ref()?.file_name()?.to_string_lossy();
+    let version = &installed.version;
+    Some(format!(
+        "note: the package {package} holds {name} {version}: reports say {version}, and `--runtime` takes {name}@{folder} and {name}@{version} for it"
+    ))
 }
 
 /// What a runtime can do, in a line.

@@ -205,7 +205,8 @@ impl<'a> Comparison<'a> {
             let kind = is.map_or(Kind::Removed, |is| compare(was, is, same_suites));
             changes.push(Change { kind, old: Some(was), new: is });
         }
-        if !changes.iter().any(|change| change.new.is_some()) && !(old.results.is_empty() && new.results.is_empty()) {
+        let both_empty = old.results.is_empty() && new.results.is_empty();
+        if !both_empty && changes.iter().all(|change| change.new.is_none()) {
             return Err(CompareError::NothingInCommon { old: suites(old), new: suites(new) });
         }
         changes.extend(news.into_values().map(|is| Change { kind: Kind::Added, old: None, new: Some(is) }));

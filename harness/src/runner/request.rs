@@ -28,7 +28,7 @@ enum Wrong {
     /// There was no response.
     NoResponse(NoResponse),
     /// Something else was seen.
-    Seen(Failure),
+    Seen(Box<Failure>),
     /// The test asks for what cannot be sent.
     Invalid(String),
 }
@@ -56,7 +56,7 @@ impl Running<'_> {
         };
         Err(match wrong {
             Wrong::Invalid(problem) => harness(Phase::Prepare, format!("`{title}` is no HTTP request: {problem}")),
-            Wrong::Seen(failure) => stop(Status::Fail, failure),
+            Wrong::Seen(failure) => stop(Status::Fail, *failure),
             Wrong::NoResponse(NoResponse { message, exit }) => {
                 let ended = match exit {
                     Some(exit) => check_exit(&exit, &[End::Exit(0)]).err(),
@@ -97,7 +97,11 @@ async fn exchange(
                 }
                 let message = format!("`{title}` got a whole response where the guest gives none");
                 let expected = "no response, one with a status of 5xx, or one that breaks off";
-                Err(Wrong::Seen(Failure::mismatch(message, expected, format!("{status}, and {}", Payload(read)))))
+                Err(Wrong::Seen(Box::new(Failure::mismatch(
+                    message,
+                    expected,
+                    format!("{status}, and {}", Payload(read)),
+                ))))
             }
             Ok(_) | Err(Wrong::NoResponse(_)) => Ok(()),
             Err(wrong) => Err(wrong),
@@ -229,7 +233,7 @@ async fn written(stdout: &Capture, expected: Option<&Payload>) -> Result<(), Wro
         return Ok(());
     }
     let message = "the guest has not written what the client waits for before it goes";
-    Err(Wrong::Seen(Failure::mismatch(message, expected.to_string(), Payload(bytes).to_string())))
+    Err(Wrong::Seen(Box::new(Failure::mismatch(message, expected.to_string(), Payload(bytes).to_string()))))
 }
 
 /// How much of a response's body is read.
@@ -248,7 +252,11 @@ async fn compare(
     extent: Extent,
 ) -> Result<Body, Wrong> {
     let differs = |part: &str, expected: String, actual: String| {
-        Wrong::Seen(Failure::mismatch(format!("the response to `{title}` has another {part}"), expected, actual))
+        Wrong::Seen(Box::new(Failure::mismatch(
+            format!("the response to `{title}` has another {part}"),
+            expected,
+            actual,
+        )))
     };
     let (head, mut body) = response.into_parts();
     if !expected.status.contains(&head.status.as_u16()) {

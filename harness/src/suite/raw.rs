@@ -79,6 +79,7 @@ pub(super) fn ends(exit: Option<i32>, trap: bool, any_of: Option<Vec<RawEnd>>) -
 /// An operation as a test's file writes it.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "type", rename_all = "lowercase", deny_unknown_fields)]
+#[expect(clippy::large_enum_variant, reason = "a test has a few, which are read once")]
 pub(super) enum RawOperation {
     Run {
         #[serde(default)]

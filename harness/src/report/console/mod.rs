@@ -9,7 +9,7 @@ mod table;
 mod trace;
 
 pub use progress::Progress;
-pub use summary::{Summary, failure, summary, tests};
+pub use summary::{Summary, failure, runtime, summary, tests};
 pub use table::table;
 pub use trace::{never_called, trace};
 

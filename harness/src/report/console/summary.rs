@@ -3,7 +3,7 @@
 use super::{BOLD, DIM, duration, style, styled};
 use crate::event::{Output, TestResult};
 use crate::outcome::Status;
-use crate::report::model::Report;
+use crate::report::model::{Report, Subject};
 use crate::report::text::visible_cut;
 use std::fmt::Write;
 
@@ -95,12 +95,11 @@ pub fn summary(report: &Report, summary: &Summary<'_>) -> String {
         .filter(|status| counts.of(*status) > 0 || *status == Status::Pass)
         .map(|status| styled(style(status), format!("{} {}", counts.of(status), past(status))))
         .collect();
+    let Subject { name, version, how, package, .. } = &report.subject;
     let mut text = format!(
-        "{} on {} {} ({}) in {}: {}",
+        "{} on {} in {}: {}",
         tests(report.results.len()),
-        report.subject.name,
-        report.subject.version,
-        report.subject.how,
+        runtime(name, version, how, package.as_deref()),
         duration(summary.duration),
         parts.join(", ")
     );
@@ -122,6 +121,12 @@ pub fn summary(report: &Report, summary: &Summary<'_>) -> String {
     }
     let _ = write!(text, "\n{}", styled(DIM, format!("report: {}", summary.report)));
     text
+}
+
+/// A runtime, as a person would want to hear of it: who asked for the version of a package is told what is in it.
+pub fn runtime(name: &str, version: &str, how: &str, package: Option<&str>) -> String {
+    let package = package.map(|package| format!(", from the package {package}")).unwrap_or_default();
+    format!("{name} {version} ({how}{package})")
 }
 
 /// A number of tests, in words.

@@ -109,7 +109,7 @@ pub enum CatalogError {
         /// The other.
         second: String,
         /// The test.
-        test: TestId,
+        test: String,
         /// The runtime, with its version.
         runtime: String,
     },
@@ -157,7 +157,7 @@ impl Catalog {
                 return Err(CatalogError::Duplicate {
                     first: self.files[other].clone(),
                     second: file.to_owned(),
-                    test: self.tests[test as usize].id.clone(),
+                    test: self.tests[test as usize].id.to_string(),
                     runtime: format!("{name} {version}"),
                 });
             }

@@ -261,81 +261,6 @@ impl Adapter {
         adapter.check()?;
         Ok(adapter)
     }
-
-    /// What the form alone does not say.
-    fn check(&self) -> Result<(), String> {
-        use super::template::{COMMAND, DIR, ENV, WORD, check};
-        if self.name.is_empty() || !self.name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)) {
-            return Err(format!("`name` is `{}`: expected letters, digits, `-`, `_` and `.`", self.name));
-        }
-        if self.version.pattern.captures_len() < 2 {
-            return Err("`version.pattern` has no group for the version: put `(…)` around it".to_owned());
-        }
-        if self.serve.as_ref().is_some_and(|serve| serve.announces.pattern.captures_len() < 2) {
-            return Err("`serve.announces.pattern` has no group for the address: put `(…)` around it".to_owned());
-        }
-        if self.install.as_ref().is_some_and(|install| install.pip.is_empty() == install.npm.is_empty()) {
-            return Err("`install` needs either `pip` or `npm`".to_owned());
-        }
-        check("run.args", &self.run.args, COMMAND)?;
-        check("run.env", &self.run.env, ENV)?;
-        check("run.dir", &self.run.dir, DIR)?;
-        let environment: Vec<String> = self.run.environment.values().cloned().collect();
-        check("run.environment", &environment, WORD)?;
-        if let Some(serve) = &self.serve {
-            check("serve.args", &serve.args, COMMAND)?;
-        }
-        for prepare in &self.prepare {
-            check("prepare.program", std::slice::from_ref(&prepare.program), WORD)?;
-            check("prepare.args", &prepare.args, WORD)?;
-        }
-        for flags in &self.flags {
-            check("flags.args", &flags.args, WORD)?;
-        }
-        check("version.args", &self.version.args, &["here", "install"])?;
-        self.check_provides()
-    }
-
-    /// Whether what it provides fits together, whichever version.
-    fn check_provides(&self) -> Result<(), String> {
-        use super::template::uses;
-        let tracks: BTreeSet<Track> = self.provides.iter().flat_map(|block| &block.tracks).copied().collect();
-        let packages: BTreeSet<&Package> = self.provides.iter().flat_map(|block| &block.packages).collect();
-        if let Some(package) =
-            packages.iter().find(|package| package.track().is_some_and(|track| !tracks.contains(&track)))
-        {
-            return Err(format!(
-                "`provides.packages` has `{package}`, and no `provides.tracks` has its track: no test of a track is run that is not there"
-            ));
-        }
-        let is_of_package = |interface: &&InterfaceId| {
-            packages.iter().any(|package| interface.as_str().split('/').next() == Some(package.name.as_str()))
-        };
-        if let Some(interface) = self.provides.iter().flat_map(|block| &block.without).find(|id| !is_of_package(id)) {
-            return Err(format!(
-                "`provides.without` has `{interface}`, which is of no package in `provides.packages`: take it out"
-            ));
-        }
-        let worlds: BTreeSet<World> = self.provides.iter().flat_map(|block| &block.worlds).copied().collect();
-        let serve =
-            self.serve.iter().flat_map(|serve| worlds.iter().map(move |world| ("serve.args", *world, &serve.args)));
-        let serve = serve.filter(|(_, world, _)| *world != World::Command);
-        for (name, world, words) in [("run.args", World::Command, &self.run.args)].into_iter().chain(serve) {
-            let is_given = self.provides.iter().any(|block| block.given(world).contains(&Capability::Directory));
-            if is_given && (!uses(words, "dirs") || self.run.dir.is_empty()) {
-                let lacks = if self.run.dir.is_empty() {
-                    "there is no `run.dir`".to_owned()
-                } else {
-                    format!("`{name}` has no `{{dirs}}`")
-                };
-                return Err(format!(
-                    "`provides.capabilities` has `directory` for {world}, and {lacks}: say how folders are given, or name the worlds in which they are, as in {{ capability = \"directory\", worlds = [\"{}\"] }}",
-                    World::Command
-                ));
-            }
-        }
-        Ok(())
-    }
 }
 
 impl Condition {
@@ -394,6 +319,11 @@ mod tests {
             ("[run]", "[install]\ndefault = \"1.0.0\"\nprogram = \"x\"\n[run]", "either `pip` or `npm`"),
             ("name = \"own\"\nengine", "name = \"a/b\"\nengine", "`a/b`"),
             ("[run]", "[[flags]]\nargs = [\"{dirs}\"]\n[run]", "`{dirs}`"),
+            ("\"{component}\"", "", "`run.args` does not name the guest"),
+            ("\"{component}\"", "\"{prepared}\"", "no `[[prepare]]` makes it"),
+            ("[run]", "[[prepare]]\nprogram = \"x\"\nargs = []\n[run]", "does not use `{prepared}`"),
+            ("[run]", "[run]\nenv = [\"{name}\"]", "`run.args` has no `{env}`"),
+            ("[run]", "[install]\npip = [\"x=={verson}\"]\ndefault = \"1.0.0\"\n[run]", "`{verson}`"),
             ("[run]", "[[flags]]\nargs = []\nwhen = { imports = \"wasi:cli@0.2\" }\n[run]", "one without a version"),
         ] {
             let error = Adapter::parse(&LEAST.replacen(from, to, 1)).unwrap_err();

@@ -113,7 +113,12 @@ fn installed_versions(runtimes: &Path, name: &str) -> Vec<(String, PathBuf)> {
 /// When it is not there, or does not say its version.
 pub fn detect(found: &Found, wanted: Option<&str>, runtimes: &Path) -> Result<Installed, DetectError> {
     let mut there = Vec::new();
-    for candidate in candidates(&found.adapter, runtimes)? {
+    let mut candidates = candidates(&found.adapter, runtimes)?;
+    // The package of a version comes before another that holds that version, too.
+    if wanted.is_some() {
+        candidates.sort_by_key(|candidate| candidate.install.is_some() && candidate.packaged() != wanted);
+    }
+    for candidate in candidates {
         let version = candidate.version(found)?;
         // A package may hold another version than its own: either is meant.
         let is_meant = |wanted| wanted == version.to_string() || Some(wanted) == candidate.packaged();

@@ -9,6 +9,9 @@ use crate::report::tally::Tally;
 use crate::surface::View;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+/// How tests stand on each version of a runtime, by release and interface.
+type Tallies<'a> = HashMap<(&'a str, &'a str), BTreeMap<(&'a Release, &'a InterfaceId), Tally>>;
+
 /// Where a result stands in the catalog: runtime, its version, and the entry.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place<'a> {
@@ -31,7 +34,7 @@ pub(super) struct Facts<'a> {
     /// Every result of each test.
     places: Vec<Vec<Place<'a>>>,
     /// How tests stand by runtime, version, release and interface.
-    tallies: HashMap<(&'a str, &'a str), BTreeMap<(&'a Release, &'a InterfaceId), Tally>>,
+    tallies: Tallies<'a>,
 }
 
 impl<'a> Facts<'a> {
@@ -107,7 +110,7 @@ impl<'a> Facts<'a> {
 }
 
 /// How tests stand, counted once for each run.
-fn tallies<'a>(input: &'a Input<'a>) -> HashMap<(&'a str, &'a str), BTreeMap<(&'a Release, &'a InterfaceId), Tally>> {
+fn tallies<'a>(input: &'a Input<'a>) -> Tallies<'a> {
     let catalog = input.catalog;
     let covered: Vec<BTreeSet<&InterfaceId>> = catalog
         .tests

@@ -185,10 +185,13 @@ fn sections(facts: &Facts<'_>, run: &Run) -> Vec<Section> {
     proposals.chain(suites).collect()
 }
 
+/// The releases that share an outcome, and what there is to say of it.
+pub(super) type Shared<'a> = (Vec<&'a Release>, Option<&'a Detail>);
+
 fn part(facts: &Facts<'_>, anchor: &str, name: &str, href: String, entries: &[&Entry]) -> Part {
     let tally: Tally = entries.iter().map(|entry| entry.standing).collect();
     let mut passing: BTreeMap<String, String> = BTreeMap::new();
-    let mut others: BTreeMap<(Standing, &str, &str), (Vec<&Release>, Option<&Detail>)> = BTreeMap::new();
+    let mut others: BTreeMap<(Standing, &str, &str), Shared<'_>> = BTreeMap::new();
     let ids: BTreeMap<TestIndex, String> =
         entries.iter().map(|entry| (entry.test, facts.input.catalog.test(entry.test).id.to_string())).collect();
     for entry in entries {

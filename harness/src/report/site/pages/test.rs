@@ -2,9 +2,8 @@
 #![deny(clippy::disallowed_methods)]
 
 use super::facts::{Facts, Place};
-use super::runtime::{range, words};
+use super::runtime::{Shared, range, words};
 use super::{Frame, Page, REPOSITORY, SiteError};
-use crate::id::Release;
 use crate::report::site::catalog::{Detail, Entry};
 use crate::report::site::links;
 use crate::report::site::view::{class, prose};
@@ -70,9 +69,12 @@ pub(super) fn page(facts: &Facts<'_>, index: usize) -> Result<Page, SiteError> {
 /// An outcome that several releases or versions may share.
 type Key<'a> = (Standing, Option<&'a str>);
 
+/// How a test ended on one version of a runtime.
+type Outcomes<'a> = BTreeMap<Key<'a>, Shared<'a>>;
+
 /// The rows of one runtime, whose results come version by version, the newest first.
 fn rows<'a>(places: &[Place<'a>]) -> Vec<Row<'a>> {
-    let mut versions: Vec<(&Place<'a>, BTreeMap<Key<'a>, (Vec<&'a Release>, Option<&'a Detail>)>)> = Vec::new();
+    let mut versions: Vec<(&Place<'a>, Outcomes<'a>)> = Vec::new();
     for place in places {
         let entry: &'a Entry = &place.run.results[place.entry];
         let detail = entry.detail.as_deref();
@@ -84,7 +86,7 @@ fn rows<'a>(places: &[Place<'a>]) -> Vec<Row<'a>> {
             outcomes.entry(key).or_insert_with(|| (Vec::new(), detail)).0.push(&entry.release);
         }
     }
-    let same = |one: &BTreeMap<Key<'a>, (Vec<&Release>, _)>, other: &BTreeMap<Key<'a>, (Vec<&Release>, _)>| {
+    let same = |one: &Outcomes<'a>, other: &Outcomes<'a>| {
         one.iter()
             .map(|(key, (releases, _))| (key, releases))
             .eq(other.iter().map(|(key, (releases, _))| (key, releases)))

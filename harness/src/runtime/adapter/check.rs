@@ -1,0 +1,116 @@
+//! What an adapter may not say although its form permits it: mistakes that would otherwise show as failures of the runtime.
+//! This module does no I/O.
+#![deny(clippy::disallowed_methods)]
+
+use super::model::Adapter;
+use super::names::Package;
+use super::template::{COMMAND, DIR, ENV, WORD, check, uses};
+use crate::id::{InterfaceId, Track};
+use crate::suite::spec::{Capability, World};
+use std::collections::BTreeSet;
+
+impl Adapter {
+    /// What the form alone does not say.
+    pub(super) fn check(&self) -> Result<(), String> {
+        if self.name.is_empty() || !self.name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)) {
+            return Err(format!("`name` is `{}`: expected letters, digits, `-`, `_` and `.`", self.name));
+        }
+        if self.version.pattern.captures_len() < 2 {
+            return Err("`version.pattern` has no group for the version: put `(…)` around it".to_owned());
+        }
+        if self.serve.as_ref().is_some_and(|serve| serve.announces.pattern.captures_len() < 2) {
+            return Err("`serve.announces.pattern` has no group for the address: put `(…)` around it".to_owned());
+        }
+        if self.install.as_ref().is_some_and(|install| install.pip.is_empty() == install.npm.is_empty()) {
+            return Err("`install` needs either `pip` or `npm`".to_owned());
+        }
+        check("run.args", &self.run.args, COMMAND)?;
+        check("run.env", &self.run.env, ENV)?;
+        check("run.dir", &self.run.dir, DIR)?;
+        let environment: Vec<String> = self.run.environment.values().cloned().collect();
+        check("run.environment", &environment, WORD)?;
+        if let Some(serve) = &self.serve {
+            check("serve.args", &serve.args, COMMAND)?;
+        }
+        for prepare in &self.prepare {
+            check("prepare.program", std::slice::from_ref(&prepare.program), WORD)?;
+            check("prepare.args", &prepare.args, WORD)?;
+        }
+        for flags in &self.flags {
+            check("flags.args", &flags.args, WORD)?;
+        }
+        check("version.args", &self.version.args, &["here", "install"])?;
+        if let Some(install) = &self.install {
+            check("install.pip", &install.pip, &["version"])?;
+            check("install.npm", &install.npm, &["version"])?;
+        }
+        self.check_words()?;
+        self.check_provides()
+    }
+
+    /// Whether the words of the command lines say what they are for.
+    fn check_words(&self) -> Result<(), String> {
+        let flags: Vec<String> = self.flags.iter().flat_map(|flags| &flags.args).cloned().collect();
+        let lines = [("run.args", &self.run.args)]
+            .into_iter()
+            .chain(self.serve.iter().map(|serve| ("serve.args", &serve.args)));
+        for (name, words) in lines {
+            let has = |variable| uses(words, variable) || (uses(words, "flags") && uses(&flags, variable));
+            if !has("component") && !has("prepared") {
+                return Err(format!("`{name}` does not name the guest: it needs `{{component}}`, or `{{prepared}}`"));
+            }
+            if has("prepared") && self.prepare.is_empty() {
+                return Err(format!("`{name}` uses `{{prepared}}`, and no `[[prepare]]` makes it"));
+            }
+            if !self.run.env.is_empty() && !has("env") {
+                return Err(format!(
+                    "`run.env` says how variables are given, and `{name}` has no `{{env}}` where they go"
+                ));
+            }
+        }
+        if self.prepare.iter().any(|prepare| !uses(&prepare.args, "prepared")) {
+            return Err("`prepare.args` does not use `{prepared}`, which is the file that it is to write".to_owned());
+        }
+        Ok(())
+    }
+
+    /// Whether what it provides fits together, whichever version.
+    fn check_provides(&self) -> Result<(), String> {
+        let tracks: BTreeSet<Track> = self.provides.iter().flat_map(|block| &block.tracks).copied().collect();
+        let packages: BTreeSet<&Package> = self.provides.iter().flat_map(|block| &block.packages).collect();
+        if let Some(package) =
+            packages.iter().find(|package| package.track().is_some_and(|track| !tracks.contains(&track)))
+        {
+            return Err(format!(
+                "`provides.packages` has `{package}`, and no `provides.tracks` has its track: no test of a track is run that is not there"
+            ));
+        }
+        let is_of_package = |interface: &&InterfaceId| {
+            packages.iter().any(|package| interface.as_str().split('/').next() == Some(package.name.as_str()))
+        };
+        if let Some(interface) = self.provides.iter().flat_map(|block| &block.without).find(|id| !is_of_package(id)) {
+            return Err(format!(
+                "`provides.without` has `{interface}`, which is of no package in `provides.packages`: take it out"
+            ));
+        }
+        let worlds: BTreeSet<World> = self.provides.iter().flat_map(|block| &block.worlds).copied().collect();
+        let serve =
+            self.serve.iter().flat_map(|serve| worlds.iter().map(move |world| ("serve.args", *world, &serve.args)));
+        let serve = serve.filter(|(_, world, _)| *world != World::Command);
+        for (name, world, words) in [("run.args", World::Command, &self.run.args)].into_iter().chain(serve) {
+            let is_given = self.provides.iter().any(|block| block.given(world).contains(&Capability::Directory));
+            if is_given && (!uses(words, "dirs") || self.run.dir.is_empty()) {
+                let lacks = if self.run.dir.is_empty() {
+                    "there is no `run.dir`".to_owned()
+                } else {
+                    format!("`{name}` has no `{{dirs}}`")
+                };
+                return Err(format!(
+                    "`provides.capabilities` has `directory` for {world}, and {lacks}: say how folders are given, or name the worlds in which they are, as in {{ capability = \"directory\", worlds = [\"{}\"] }}",
+                    World::Command
+                ));
+            }
+        }
+        Ok(())
+    }
+}
