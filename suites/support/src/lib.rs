@@ -16,6 +16,8 @@
 //! ```
 //!
 //! Each value is one line: line breaks inside it are escaped. `expected` and `actual` may be missing.
+//!
+//! A guest that finds nothing to show on this machine says so by [`skip`], which writes `[ticktock] skip: ` and the reason.
 #![no_std]
 
 #[doc(hidden)]
@@ -32,7 +34,7 @@ pub mod track_0_2;
 #[cfg(feature = "track-0-2")]
 pub use track_0_2 as track;
 
-pub use report::{expected, fail};
+pub use report::{expected, fail, skip};
 
 /// What guests use: the assertions, and the parts of `alloc` that the standard prelude would bring.
 pub mod prelude {

@@ -43,7 +43,8 @@ pub enum RequestBody {
 pub enum Exchange {
     /// With this response.
     Answered(ExpectedResponse),
-    /// Without a response, or with one whose status is 5xx: hosts may do either for a guest that gives none.
+    /// Without a response, with one that breaks off, or with one whose status is 5xx: hosts may do any of these for a guest
+    /// that gives none.
     Unanswered,
     /// The client goes in the middle of the request, and wants no response.
     Abandoned {
