@@ -1,7 +1,7 @@
 //! `ticktock new-test`: scaffolds a test, which then builds and passes, to be filled with its claim.
 
 use super::{Global, Status};
-use crate::id::{ProposalName, TestId};
+use crate::id::{ProposalName, TestId, Track};
 use crate::report::console::{BOLD, styled};
 use crate::write;
 use anyhow::{Context, bail};
@@ -16,13 +16,39 @@ pub(crate) struct Options {
     id: TestId,
 }
 
+/// What guests of a track are made of.
+struct Bindings {
+    track: Track,
+    /// The crate with the bindings.
+    crate_name: &'static str,
+    /// The link to the sentence about `run`.
+    run: &'static str,
+    /// What stands before a function that `run` calls, with a space.
+    function: &'static str,
+}
+
+const BINDINGS: [Bindings; 2] = [
+    Bindings {
+        track: Track::new(0, 2),
+        crate_name: "wasip2",
+        run: "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/run.wit#L4",
+        function: "",
+    },
+    Bindings {
+        track: Track::new(0, 3),
+        crate_name: "wasip3",
+        run: "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/cli/wit/run.wit#L3",
+        function: "async ",
+    },
+];
+
 pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {
     let project = global.project()?;
     let id = &options.id;
     let proposal: ProposalName = id.suite().parse().context("the first part of a test's id is its proposal")?;
-    if id.track().to_string() != "0.2" {
-        bail!("there are no bindings for guests of track {} yet: expected a test of track 0.2", id.track());
-    }
+    let Some(bindings) = BINDINGS.iter().find(|bindings| bindings.track == id.track()) else {
+        bail!("there are no bindings for guests of track {}: expected a test of track 0.2 or 0.3", id.track());
+    };
     let package = project.suites().join(proposal.as_str()).join(id.track().to_string());
     let source = package.join("src").join("bin").join(format!("{}.rs", id.name()));
     if source.exists() {
@@ -30,9 +56,9 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     }
     let manifest = package.join("Cargo.toml");
     if !manifest.exists() {
-        create(&manifest, &manifest_text(&format!("{proposal}-{}", id.track().to_string().replace('.', "-"))))?;
+        create(&manifest, &manifest_text(&proposal, bindings))?;
     }
-    create(&source, &test_text(id))?;
+    create(&source, &test_text(id, bindings))?;
     let shown = source.strip_prefix(project.root()).unwrap_or(&source);
     let mut out = anstream::stdout().lock();
     writeln!(out, "{} {}", styled(BOLD, "created"), shown.display())?;
@@ -48,38 +74,41 @@ fn create(path: &Path, text: &str) -> anyhow::Result<()> {
     write::file(path, text.as_bytes()).with_context(|| format!("failed to write `{}`", path.display()))
 }
 
-fn manifest_text(name: &str) -> String {
+fn manifest_text(proposal: &ProposalName, bindings: &Bindings) -> String {
+    let track = bindings.track.to_string().replace('.', "-");
+    let crate_name = bindings.crate_name;
     format!(
         r#"[package]
-name = "{name}"
+name = "{proposal}-{track}"
 version.workspace = true
 edition.workspace = true
 license.workspace = true
 publish.workspace = true
 
 [dependencies]
-support = {{ workspace = true, features = ["track-0-2"] }}
-wasip2.workspace = true
+support = {{ workspace = true, features = ["track-{track}"] }}
+{crate_name}.workspace = true
 "#
     )
 }
 
-fn test_text(id: &TestId) -> String {
+fn test_text(id: &TestId, bindings: &Bindings) -> String {
     let claim = id.name().replace('-', " ");
+    let Bindings { run, function, .. } = bindings;
     format!(
         r#"//! FIXME: the claim as one sentence, such as: {claim}.
 //!
 //! FIXME: `covers` names the functions that the test is about; `spec` links the sentence that the claim is made from.
 //@ covers = ["wasi:cli/run#run"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/run.wit#L4"
+//@ spec = "{run}"
 #![no_std]
 #![no_main]
 
 use support::prelude::*;
 
-support::command!(test);
+support::command!({function}test);
 
-fn test() {{
+{function}fn test() {{
     // The first value is what was seen, the second what the specification asks for.
     check_eq!(1 + 1, 2, "one and one are two");
 }}

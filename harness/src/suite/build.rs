@@ -84,8 +84,8 @@ struct BuiltPackage {
 /// Another process that builds at the same time is waited for.
 ///
 /// # Errors
-/// When the target cannot be added, guests do not compile, or a test claims to cover what its component does not import
-/// or export: then all such claims are named.
+/// When the target cannot be added, guests do not compile, a test claims to cover what its component does not import or
+/// export, or a component has interfaces of another track than its test: then all such are named.
 pub fn build(project: &Project, tests: &[Test], progress: &mut dyn FnMut(Progress<'_>)) -> Result<Guests, SuiteError> {
     let output = project.output().join("guests");
     fs::create_dir_all(&output).map_err(SuiteError::write(&output))?;
@@ -303,7 +303,7 @@ fn compile(project: &Project, package: &Package, path: &str) -> Result<BTreeMap<
         .collect())
 }
 
-/// Copies the guests to where they are run from, and holds what their tests cover against what they import.
+/// Copies the guests to where they are run from, and holds what their tests cover, and their track, against what they import.
 fn collect(
     project: &Project,
     tests: &[&Test],
@@ -322,6 +322,7 @@ fn collect(
         let interfaces =
             component::interfaces(&bytes).map_err(|error| SuiteError::mistake(program, 1, error.to_string()))?;
         mistakes.extend(false_claims(project, test, &interfaces));
+        mistakes.extend(other_tracks(project, test, &interfaces));
         guests.insert(test.id.clone(), Guest { digest: Digest::of(&bytes), size: bytes.len() as u64, interfaces });
     }
     Ok(guests)
@@ -345,4 +346,17 @@ fn false_claims(project: &Project, test: &Test, interfaces: &Interfaces) -> Vec<
             }
         })
         .collect()
+}
+
+/// What a guest imports or exports of another track than its own: a runtime is asked for no more than the track of the test.
+fn other_tracks(project: &Project, test: &Test, interfaces: &Interfaces) -> Option<Mistake> {
+    let track = test.id.track();
+    let others: Vec<&str> = interfaces.of_other_tracks(track).into_iter().collect();
+    let message = format!(
+        "a guest of track {track} has interfaces of that track alone, and this one has {}: Rust's `std` brings 0.2 in, and so \
+         may a dependency; the guest has to do without it",
+        others.join(", ")
+    );
+    let file = test.source.strip_prefix(project.root()).unwrap_or(&test.source).to_owned();
+    (!others.is_empty()).then_some(Mistake { file, line: 1, message })
 }

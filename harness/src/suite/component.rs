@@ -3,7 +3,7 @@
 //! This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use crate::id::{InterfaceId, ItemId};
+use crate::id::{InterfaceId, ItemId, Release, Track};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use wasmparser::{Encoding, Parser, Payload, Validator, WasmFeatures};
@@ -55,6 +55,20 @@ impl Interfaces {
     /// The functions that are exported, without versions.
     pub fn exported_items(&self) -> BTreeSet<ItemId> {
         items(&self.exports)
+    }
+
+    /// The interfaces of WASI that are imported or exported in a release of another track than this.
+    ///
+    /// A guest has one track: a runtime of that track need not provide another.
+    pub fn of_other_tracks(&self, track: Track) -> BTreeSet<&str> {
+        let names = self.imports.keys().chain(self.exports.keys()).map(String::as_str);
+        names
+            .filter(|name| name.starts_with("wasi:"))
+            .filter(|name| {
+                let release = name.split_once('@').and_then(|(_, version)| version.parse::<Release>().ok());
+                release.is_some_and(|release| release.track() != track)
+            })
+            .collect()
     }
 }
 
@@ -171,6 +185,22 @@ mod tests {
         let component = interfaces(&component).unwrap();
         assert_eq!(component.imported_items(), ["wasi:clocks/monotonic-clock#now".parse().unwrap()].into());
         assert_eq!(component.imports.keys().collect::<Vec<_>>(), ["wasi:clocks/monotonic-clock@0.2.12"]);
+    }
+
+    #[test]
+    fn interfaces_of_another_track_are_named() {
+        let component = wat::parse_str(
+            r#"(component
+                (import "wasi:clocks/monotonic-clock@0.3.2" (instance))
+                (import "wasi:clocks/types@0.3.0-rc-2026-03-15" (instance))
+                (import "wasi:io/poll@0.2.12" (instance))
+                (import "ticktock:other/interface@0.2.0" (instance)))"#,
+        )
+        .unwrap();
+        let component = interfaces(&component).unwrap();
+        let others = |track: &str| component.of_other_tracks(track.parse().unwrap()).into_iter().collect::<Vec<_>>();
+        assert_eq!(others("0.3"), ["wasi:io/poll@0.2.12"]);
+        assert_eq!(others("0.2"), ["wasi:clocks/monotonic-clock@0.3.2", "wasi:clocks/types@0.3.0-rc-2026-03-15"]);
     }
 
     proptest::proptest! {
