@@ -18,6 +18,11 @@ use ticktock::suite::{Test, build, discover};
 
 /// What each guest must end with, and what its failure or its reason must say.
 const OUTCOMES: &[(&str, Status, &str)] = &[
+    ("answers-requests", Status::Pass, ""),
+    ("answers-something-else", Status::Fail, "the response to `GET /` has another status"),
+    ("answers-with-a-trap", Status::Crash, "the guest trapped: wasm trap: wasm `unreachable` instruction executed"),
+    ("asks-its-other-self", Status::Pass, ""),
+    ("asks-what-it-serves", Status::Pass, ""),
     ("blocks", Status::Timeout, "`wait` took longer than its deadline of 300 ms"),
     ("claim-fails", Status::Fail, "two and two are five"),
     ("does-not-trap", Status::Fail, "the guest did not end as expected"),
@@ -25,10 +30,17 @@ const OUTCOMES: &[(&str, Status, &str)] = &[
     ("exits-as-expected", Status::Pass, ""),
     ("exits-with-an-error", Status::Fail, "the guest did not end as expected"),
     ("fails-where-a-trap-is-expected", Status::Fail, "this is not the trap"),
+    ("finds-what-was-made", Status::Pass, ""),
     ("floods", Status::Timeout, "`wait` took longer than its deadline of 300 ms"),
     ("grows-its-memory", Status::Fail, "memory allocation of"),
     ("grows-its-memory-and-goes-on", Status::Timeout, "`wait` took longer than its deadline of 300 ms"),
+    ("has-nothing-to-show", Status::Skip, "the guest says: this machine has no second moon"),
+    ("has-nothing-to-show-and-exits-with-an-error", Status::Fail, "the guest did not end as expected"),
+    ("has-nothing-to-show-and-fails", Status::Fail, "two and two are five"),
+    ("is-as-its-server-expects", Status::Pass, ""),
     ("is-behind-a-gate", Status::Skip, "open it with `--feature a-gate`"),
+    ("is-not-as-its-server-expects", Status::Fail, "server `main`: the request `GET /` has another header `x-a`"),
+    ("its-other-self-fails", Status::Fail, "in the guest `other`: two and two are five"),
     ("needs-a-folder-of-its-own", Status::Pass, ""),
     ("needs-the-same-folder", Status::Pass, ""),
     ("overflows-its-stack", Status::Crash, "call stack exhausted"),
@@ -42,6 +54,8 @@ const OUTCOMES: &[(&str, Status, &str)] = &[
     ("spins", Status::Timeout, "`wait` took longer than its deadline of 300 ms"),
     ("traps", Status::Crash, "the guest trapped: wasm trap: wasm `unreachable` instruction executed"),
     ("traps-as-expected", Status::Pass, ""),
+    ("traps-nor-exits", Status::Fail, "the guest did not end as expected"),
+    ("traps-or-exits", Status::Pass, ""),
     ("waits-for-input", Status::Timeout, "`read` took longer than its deadline of 300 ms"),
 ];
 

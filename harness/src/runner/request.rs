@@ -308,3 +308,6 @@ async fn compare(
     }
     Ok(body)
 }
+
+#[cfg(test)]
+mod tests;

@@ -294,7 +294,7 @@ mod tests {
             page.split(&fence).skip(1).filter_map(|rest| rest.split("```").next()).collect()
         };
         let (rust, json) = (blocks("rust"), blocks("json"));
-        assert_eq!((rust.len(), json.len()), (4, 2));
+        assert_eq!((rust.len(), json.len()), (8, 2));
         for block in rust {
             parse(block).unwrap_or_else(|error| panic!("{error} in:\n{block}"));
         }

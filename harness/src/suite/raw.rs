@@ -27,7 +27,7 @@ impl Source {
     /// Refuses a key that only front matter has.
     fn only_ours(self, key: &str, is_there: bool) -> Result<(), String> {
         match self {
-            Self::Official if is_there => Err(format!("`{key}` is no part of the official suite's format")),
+            Self::Official if is_there => Err(format!("{key} is no part of the official suite's format")),
             _ => Ok(()),
         }
     }
@@ -169,7 +169,7 @@ impl RawOperation {
                 Operation::Run(run)
             }
             Self::Wait { exit_code, any_of } => {
-                source.only_ours("any-of", any_of.is_some())?;
+                source.only_ours("`any-of`", any_of.is_some())?;
                 Operation::Wait(Wait { ends: ends(exit_code, false, any_of)?, stdout: None, stderr: None })
             }
             Self::Read { id: Stream::Stdin, .. } => {
@@ -228,3 +228,6 @@ pub(super) fn check_order(operations: &[Operation]) -> Result<(), String> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -18,6 +18,8 @@
 //! ```
 //!
 //! Each value is one line: line breaks inside it are escaped. `expected` and `actual` may be missing.
+//!
+//! A guest that finds nothing to show on this machine says so by [`skip`], which writes `[ticktock] skip: ` and the reason.
 #![no_std]
 
 #[doc(hidden)]
@@ -48,7 +50,7 @@ use track_0_2 as track;
 #[cfg(feature = "track-0-3")]
 use track_0_3 as track;
 
-pub use report::{Here, expected, fail, here};
+pub use report::{Here, expected, fail, here, skip};
 pub use verdict::Verdict;
 
 /// What long data repeats. Its length, 61, is a prime: parts that are swapped or lost do not go unnoticed.

@@ -62,6 +62,16 @@ impl Here {
     }
 }
 
+/// Says that there is nothing to show on this machine, and why: that it has no IPv6, say. The guest must then end with
+/// success, and the test is skipped with this reason, whatever else it expects.
+///
+/// What the runtime lacks is no such reason.
+pub fn skip(reason: impl Display) {
+    let mut text = String::new();
+    line(&mut text, "skip", &reason);
+    track::write_to_stderr(text.as_bytes());
+}
+
 /// Reports a panic as a failed claim: guests may use the assertions of `core` and `unwrap`.
 #[cfg_attr(not(target_family = "wasm"), allow(dead_code))]
 pub(crate) fn panicked(info: &PanicInfo<'_>) -> ! {

@@ -70,7 +70,7 @@ impl RawRequest {
     /// The requests that are sent at once.
     pub(super) fn into_requests(self, source: Source) -> Result<Vec<Request>, String> {
         let Some(requests) = self.requests else { return Ok(vec![self.into_request(source)?]) };
-        source.only_ours("requests", true)?;
+        source.only_ours("`requests`", true)?;
         let others = self.method.is_some()
             || self.path.is_some()
             || self.headers.is_some()
@@ -90,6 +90,9 @@ impl RawRequest {
             .into_iter()
             .map(|request| match request.requests {
                 Some(_) => Err("`requests` within `requests`".to_owned()),
+                None if matches!(request.abandon, Some(RawAbandon::Once(RawOnce { once: Some(_), .. }))) => {
+                    Err("a request that waits for output with `once` is sent alone, not among `requests`".to_owned())
+                }
                 None => request.into_request(source),
             })
             .collect()
@@ -97,10 +100,10 @@ impl RawRequest {
 
     fn into_request(self, source: Source) -> Result<Request, String> {
         for (key, is_there) in [
-            ("chunks", self.chunks.is_some()),
-            ("trailers", self.trailers.is_some()),
-            ("times", self.times.is_some()),
-            ("abandon", self.abandon.is_some()),
+            ("`chunks`", self.chunks.is_some()),
+            ("`trailers`", self.trailers.is_some()),
+            ("`times`", self.times.is_some()),
+            ("`abandon`", self.abandon.is_some()),
         ] {
             source.only_ours(key, is_there)?;
         }
@@ -121,6 +124,9 @@ impl RawRequest {
             Some(RawAbandon::Once(RawOnce { after, once })) => (Some(after), once),
             None => (None, None),
         };
+        if once.is_some() && times > 1 {
+            return Err("a request that waits for output with `once` is sent alone, without `times`".to_owned());
+        }
         let exchange = match (abandon, self.response) {
             (Some(After::Head | After::Body), Some(_)) => {
                 return Err("a request that is abandoned before its end takes no `response`".to_owned());
@@ -144,9 +150,9 @@ impl RawResponse {
     /// The response that is expected, or that none is.
     fn into_expected(self, source: Source) -> Result<Option<ExpectedResponse>, String> {
         let Self { status, headers, absent, body, trailers, error } = self;
-        source.only_ours("absent", absent.is_some())?;
-        source.only_ours("trailers", trailers.is_some())?;
-        source.only_ours("error", error.is_some())?;
+        source.only_ours("`absent`", absent.is_some())?;
+        source.only_ours("`trailers`", trailers.is_some())?;
+        source.only_ours("`error`", error.is_some())?;
         source.only_ours("a list as `status`", matches!(status, Some(Status::Any(_))))?;
         if let Some(True) = error {
             let others =

@@ -168,11 +168,11 @@ impl RawService {
             return Err("expected a name of letters, digits and `_`, for it becomes part of a variable".to_owned());
         }
         if !matches!(kind, Kind::Listening | Kind::Closed) {
-            source.only_ours("kind", true)?;
+            source.only_ours("`kind`", true)?;
         }
-        source.only_ours("steps", steps.is_some())?;
-        source.only_ours("mode", mode.is_some())?;
-        source.only_ours("expect", expect.is_some())?;
+        source.only_ours("`steps`", steps.is_some())?;
+        source.only_ours("`mode`", mode.is_some())?;
+        source.only_ours("`expect`", expect.is_some())?;
         let allowed: &[&str] = match kind {
             Kind::Listening => &["endpoints"],
             Kind::Tcp => &["steps", "mode", "expect"],
@@ -269,8 +269,8 @@ impl RawEndpoint {
         if http::Method::from_bytes(method.as_bytes()).is_err() {
             return Err(format!("`{method}` is no method: expected a token as in RFC 9110, such as GET"));
         }
-        source.only_ours("steps", self.steps.is_some())?;
-        source.only_ours("expect", self.expect.is_some())?;
+        source.only_ours("`steps`", self.steps.is_some())?;
+        source.only_ours("`expect`", self.expect.is_some())?;
         let answer = match (self.mode, self.response, self.steps) {
             (Mode::Static, None, None) => Answer::Static(Response::default()),
             (Mode::Static, Some(EndpointResponse::Body(body)), None) => {
