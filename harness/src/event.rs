@@ -3,8 +3,8 @@
 
 use crate::digest::Digest;
 use crate::expectation::{Expected, Verdict, evaluate};
-use crate::id::{ItemId, TestId};
-use crate::outcome::{Failure, Status};
+use crate::id::{InterfaceId, ItemId, TestId};
+use crate::outcome::{Failure, MARK, Status};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -105,6 +105,16 @@ impl TestResult {
         self.verdict() == Verdict::Unexpected
     }
 
+    /// What went wrong, in one sentence, or else why it was not run.
+    pub fn message(&self) -> Option<&str> {
+        self.failure.as_ref().map(|failure| failure.message.as_str()).or(self.reason.as_deref())
+    }
+
+    /// The interfaces that the covered functions belong to.
+    pub fn interfaces(&self) -> BTreeSet<&InterfaceId> {
+        self.covers.iter().map(ItemId::interface).collect()
+    }
+
     /// This result as an attempt whose end was not the last word.
     pub fn as_attempt(&self) -> Attempt {
         let message = self.failure.as_ref().map(|failure| failure.message.clone());
@@ -127,6 +137,11 @@ pub struct Output {
 impl Output {
     /// How much is kept of the beginning, and of the end, in bytes.
     const KEPT: usize = 4 << 10;
+
+    /// The lines of the guest's own, without those that it wrote for the harness, such as the report of a failed claim.
+    pub fn own_lines(&self) -> impl Iterator<Item = &str> {
+        self.text.lines().filter(|line| !line.starts_with(MARK))
+    }
 
     /// What was written to a stream, of which `kept` is the beginning. `None` where nothing was.
     pub fn new(kept: &[u8], written: u64) -> Option<Self> {

@@ -178,7 +178,7 @@ impl Outcome {
 }
 
 /// What begins each line that a guest writes for the harness.
-const MARK: &str = "[ticktock] ";
+pub(crate) const MARK: &str = "[ticktock] ";
 
 /// The lines of a guest's standard error that are for the harness, without what begins them.
 fn marked(text: &str) -> impl Iterator<Item = &str> {

@@ -1,5 +1,6 @@
 //! `ticktock compare`: what became of each test between two reports.
 
+use super::format::Format;
 use super::{Global, Status};
 use crate::report::compare::{Change, Comparison, Kind, Renames};
 use crate::report::console::{BOLD, DIM, style, styled};
@@ -7,7 +8,7 @@ use crate::report::model::Report;
 use crate::report::text::visible_cut;
 use crate::report::{json, markdown};
 use anyhow::Context;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -29,17 +30,6 @@ pub(crate) struct Options {
     /// The form of the comparison
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    #[default]
-    Human,
-    /// Markdown, for a comment or a summary
-    Markdown,
-    /// JSON
-    Json,
 }
 
 pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {

@@ -54,16 +54,7 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
 fn check(files: &[PathBuf], source: &Source, global: &Global) -> anyhow::Result<Status> {
     let project = source.project(global)?;
     let tests = source.all_tests(project.as_ref())?;
-    let files = if files.is_empty() {
-        let folder = library(project.as_ref())?.folder().to_owned();
-        let entries = std::fs::read_dir(&folder).with_context(|| format!("failed to read `{}`", folder.display()))?;
-        let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-        files.retain(|path| path.to_string_lossy().ends_with(".expected.toml"));
-        files.sort();
-        files
-    } else {
-        files.to_vec()
-    };
+    let files = if files.is_empty() { files_in(library(project.as_ref())?.folder())? } else { files.to_vec() };
     let today = today();
     let mut problems = 0;
     let mut out = anstream::stdout().lock();
@@ -89,7 +80,16 @@ fn check(files: &[PathBuf], source: &Source, global: &Global) -> anyhow::Result<
     Ok(Status::Expected)
 }
 
-fn read(path: &Path) -> anyhow::Result<String> {
+/// The files of expectations in a folder of adapters, sorted.
+pub(super) fn files_in(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).with_context(|| format!("failed to read `{}`", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.to_string_lossy().ends_with(".expected.toml"));
+    files.sort();
+    Ok(files)
+}
+
+pub(super) fn read(path: &Path) -> anyhow::Result<String> {
     std::fs::read_to_string(path).with_context(|| format!("failed to read `{}`", path.display()))
 }
 

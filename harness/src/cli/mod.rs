@@ -7,6 +7,7 @@ mod caches;
 mod compare;
 mod expectations;
 mod explain;
+mod format;
 mod gate;
 mod list;
 mod merge;

@@ -1,14 +1,15 @@
 //! `ticktock plan`: what the coming release may take.
 
+use super::format::Format;
 use super::gate::evidence;
 use super::{Global, Status};
 use crate::id::{InterfaceId, ProposalName, Release, Track};
 use crate::proposal::History;
 use crate::release::{Debt, Evidence, debts};
 use crate::report::console::{BOLD, DIM, styled};
-use crate::surface::{Stability, Subject};
+use crate::surface::Subject;
 use anyhow::Context;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -24,17 +25,6 @@ pub(crate) struct Options {
     /// The form of the plan
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    #[default]
-    Human,
-    /// Markdown
-    Markdown,
-    /// JSON
-    Json,
 }
 
 /// What the coming release may take.
@@ -122,18 +112,7 @@ fn waiting(history: &History, release: &Release, evidence: &Evidence) -> Vec<Gat
         let Some(surface) = proposal.surfaces.get(release) else { continue };
         let mut of_feature: BTreeMap<&str, Vec<(&Subject, bool)>> = BTreeMap::new();
         for (subject, item) in &surface.items {
-            let own = match &item.gate.stability {
-                Stability::Unstable(feature) => Some(feature.as_str()),
-                _ => None,
-            };
-            // What is in an interface behind a gate is behind it, too.
-            let interface =
-                subject.interface().and_then(|interface| surface.get(&Subject::Interface(interface.clone())));
-            let owner = interface.and_then(|interface| match &interface.gate.stability {
-                Stability::Unstable(feature) => Some(feature.as_str()),
-                _ => None,
-            });
-            if let Some(feature) = own.or(owner) {
+            if let Some(feature) = surface.feature(subject, item) {
                 of_feature.entry(feature).or_default().push((subject, item.is_function()));
             }
         }

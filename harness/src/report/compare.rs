@@ -119,8 +119,7 @@ impl Change<'_> {
 
     /// What went wrong in the new report, or why the test was not run.
     pub fn message(&self) -> Option<&str> {
-        let new = self.new?;
-        new.failure.as_ref().map(|failure| failure.message.as_str()).or(new.reason.as_deref())
+        self.new?.message()
     }
 
     /// Whether the new result is one that was expected, although it is no pass.

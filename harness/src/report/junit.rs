@@ -90,8 +90,7 @@ fn status(result: &TestResult) -> TestCaseStatus {
     };
     if result.status != Status::Pass {
         let known = result.expected.as_ref().filter(|_| !result.is_unexpected());
-        let message = result.failure.as_ref().map(|failure| failure.message.as_str()).or(result.reason.as_deref());
-        let message = match (known, message) {
+        let message = match (known, result.message()) {
             (Some(known), Some(message)) => format!("known failure: {} ({message})", known.reason),
             (Some(known), None) => format!("known failure: {}", known.reason),
             (None, message) => message.unwrap_or_default().to_owned(),

@@ -9,7 +9,7 @@ use super::tally::{Standing, Tally};
 use super::text::{markdown_block, markdown_code};
 use crate::event::TestResult;
 use crate::id::InterfaceId;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// The most failures that are shown with everything that is known of them. GitHub takes a summary of 1 MiB.
@@ -84,8 +84,7 @@ fn interfaces(text: &mut String, reports: &[Report]) {
     let mut rows: BTreeMap<&InterfaceId, Vec<Tally>> = BTreeMap::new();
     for (column, report) in reports.iter().enumerate() {
         for result in &report.results {
-            let covered: BTreeSet<&InterfaceId> = result.covers.iter().map(|item| item.interface()).collect();
-            for interface in covered {
+            for interface in result.interfaces() {
                 let row = rows.entry(interface).or_insert_with(|| vec![Tally::default(); reports.len()]);
                 row[column].add(Standing::of(result));
             }
@@ -153,8 +152,7 @@ fn html(text: &str) -> String {
 }
 
 fn message(result: &TestResult) -> &str {
-    let failure = result.failure.as_ref().map(|failure| failure.message.as_str());
-    failure.or(result.reason.as_deref()).unwrap_or("it passes, and was expected not to: mend the expectations")
+    result.message().unwrap_or("it passes, and was expected not to: mend the expectations")
 }
 
 fn line(result: &TestResult) -> String {
@@ -177,7 +175,7 @@ fn detailed(text: &mut String, result: &TestResult) {
     }
     let output = [("stdout", &result.stdout), ("stderr", &result.stderr)];
     for (name, output) in output.into_iter().filter_map(|(name, output)| Some((name, output.as_ref()?))) {
-        let own = output.text.lines().filter(|line| !line.starts_with("[ticktock] ")).collect::<Vec<_>>().join("\n");
+        let own = output.own_lines().collect::<Vec<_>>().join("\n");
         if own.trim().is_empty() {
             continue;
         }
@@ -238,6 +236,7 @@ mod tests {
     use crate::outcome::{Failure, Phase, Status};
     use crate::report::compare::Renames;
     use crate::report::sample;
+    use std::collections::BTreeSet;
 
     fn nasty() -> Report {
         let nasty = "</details><script>alert(1)</script> @everyone [x](javascript:x) | `a` \u{1b}[2J\n# title";

@@ -43,7 +43,15 @@ impl Gate {
 
     /// Whether the item is behind a feature gate.
     pub fn is_unstable(&self) -> bool {
-        matches!(self.stability, Stability::Unstable(_))
+        self.feature().is_some()
+    }
+
+    /// The feature gate that the item itself is behind.
+    pub fn feature(&self) -> Option<&str> {
+        match &self.stability {
+            Stability::Unstable(feature) => Some(feature),
+            Stability::Ungated | Stability::Since(_) => None,
+        }
     }
 }
 

@@ -110,14 +110,15 @@ impl Surface {
         })
     }
 
+    /// The feature gate that an item of the surface is behind: its own, or else that of its interface.
+    pub fn feature<'a>(&'a self, subject: &Subject, item: &'a Item) -> Option<&'a str> {
+        let owner = || self.items.get(&Subject::Interface(subject.interface()?.clone()));
+        item.gate.feature().or_else(|| owner()?.gate.feature())
+    }
+
     /// The surface as a user without feature gates sees it: nothing unstable, and nothing inside of what is unstable.
     pub fn stable_part(&self) -> Surface {
-        let stable = |subject: &Subject, item: &Item| {
-            let interface = subject.interface().cloned().map(Subject::Interface);
-            let owner = interface.and_then(|interface| self.items.get(&interface));
-            !item.gate.is_unstable() && !owner.is_some_and(|owner| owner.gate.is_unstable())
-        };
-        let items = self.items.iter().filter(|(subject, item)| stable(subject, item));
+        let items = self.items.iter().filter(|(subject, item)| self.feature(subject, item).is_none());
         Surface { items: items.map(|(subject, item)| (subject.clone(), item.clone())).collect() }
     }
 

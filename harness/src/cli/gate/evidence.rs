@@ -1,6 +1,6 @@
 //! The evidence that a release is judged by: which reports, and what they are held against.
 
-use crate::cli::{Global, compare, reports, run};
+use crate::cli::{Global, compare, expectations, reports, run};
 use crate::digest::Digest;
 use crate::id::TestId;
 use crate::project::Project;
@@ -9,7 +9,6 @@ use crate::report::evidence::{Current, Given, Sources};
 use crate::report::json;
 use crate::report::model::Report;
 use crate::suite::build;
-use anyhow::Context;
 use clap::Args;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -74,17 +73,12 @@ fn current(project: &Project) -> Current {
 /// The expectations whose time is over, of every runtime.
 fn expired(project: &Project, today: Date) -> anyhow::Result<BTreeMap<String, String>> {
     let mut expired = BTreeMap::new();
-    let folder = project.root().join("harness").join("runtimes");
-    let Ok(entries) = std::fs::read_dir(&folder) else { return Ok(expired) };
-    for entry in entries {
-        let path = entry.with_context(|| format!("failed to read `{}`", folder.display()))?.path();
+    let library = run::subject::library(Some(project))?;
+    for path in expectations::files_in(library.folder())? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if !name.ends_with(".expected.toml") {
-            continue;
-        }
-        let text = std::fs::read_to_string(&path).with_context(|| format!("failed to read `{}`", path.display()))?;
-        let expectations = run::subject::expectations(&path, &text)?;
-        for entry in expectations.expired(today) {
+        let text = expectations::read(&path)?;
+        let found = run::subject::expectations(&path, &text)?;
+        for entry in found.expired(today) {
             let until = entry.until.map(|until| until.to_string()).unwrap_or_default();
             expired.insert(format!("{name}:{}", entry.line), format!("is of `{}` and ended on {until}", entry.test));
         }

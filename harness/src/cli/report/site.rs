@@ -62,31 +62,23 @@ pub(super) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     Ok(Status::Expected)
 }
 
-/// Which release a test is of that does not say so: the newest of its track, or of its proposal where that is not in it.
+/// Which release a test is of that does not say so: the newest of its track, or the draft where its proposal has but drafts.
 fn newest(history: &History) -> impl Fn(&TestId) -> Release {
-    let mut of_tracks = BTreeMap::new();
-    for release in history.train.releases.iter().map(|entry| &entry.version) {
-        if history.surface(release).is_ok() && !release.is_candidate() {
-            let newest = of_tracks.entry(release.track()).or_insert_with(|| release.clone());
-            *newest = release.clone().max(newest.clone());
-        }
+    // Later ones take the place of earlier ones.
+    let recorded = || history.releases().into_iter().map(|release| (release.track(), release.clone()));
+    let of_tracks: BTreeMap<_, _> =
+        recorded().filter(|(_, release)| history.is_on_train(release) && !release.is_candidate()).collect();
+    let mut drafts = BTreeMap::new();
+    for (name, proposal) in &history.proposals {
+        drafts.extend(proposal.surfaces.keys().map(|release| ((name.to_string(), release.track()), release.clone())));
     }
-    let drafts: BTreeMap<_, _> = history
-        .proposals
-        .iter()
-        .flat_map(|(name, proposal)| {
-            proposal.surfaces.keys().map(move |release| ((name.to_string(), release.track()), release.clone()))
-        })
-        .collect();
+    drafts.retain(|(_, track), own| match of_tracks.get(track) {
+        Some(newest) => own.is_candidate() && *own < *newest,
+        None => true,
+    });
     move |test| {
-        let newest = of_tracks.get(&test.track());
-        let own = drafts.get(&(test.suite().to_owned(), test.track()));
-        own.filter(|own| {
-            newest.is_none_or(|newest| !of_tracks.contains_key(&own.track()) || own < &newest && own.is_candidate())
-        })
-        .or(newest)
-        .cloned()
-        .unwrap_or_else(|| test.track().first_release())
+        let draft = drafts.get(&(test.suite().to_owned(), test.track()));
+        draft.or(of_tracks.get(&test.track())).cloned().unwrap_or_else(|| test.track().first_release())
     }
 }
 

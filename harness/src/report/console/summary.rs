@@ -73,12 +73,7 @@ pub fn failure(result: &TestResult, rerun: &str) -> String {
 
 /// The lines of a guest's output, without the report of a failed claim, which is shown already.
 fn shown_lines(output: &Output) -> Vec<String> {
-    let mut lines: Vec<String> = output
-        .text
-        .lines()
-        .filter(|line| !line.starts_with("[ticktock] "))
-        .map(|line| visible_cut(line, SHOWN_COLUMNS))
-        .collect();
+    let mut lines: Vec<String> = output.own_lines().map(|line| visible_cut(line, SHOWN_COLUMNS)).collect();
     if lines.len() > SHOWN_LINES {
         let more = lines.len() - SHOWN_LINES;
         lines.truncate(SHOWN_LINES);

@@ -5,7 +5,7 @@ use crate::event::TestResult;
 use crate::id::InterfaceId;
 use crate::outcome::Status;
 use crate::report::model::Counts;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The table of these results: a line for each interface that their tests cover, by package.
 ///
@@ -13,8 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn table(results: &[TestResult]) -> String {
     let mut interfaces: BTreeMap<(String, InterfaceId), Counts> = BTreeMap::new();
     for result in results {
-        let covered: BTreeSet<&InterfaceId> = result.covers.iter().map(|item| item.interface()).collect();
-        for interface in covered {
+        for interface in result.interfaces() {
             let package =
                 interface.package().map_or_else(|| interface.to_string(), |package| format!("wasi:{package}"));
             interfaces.entry((package, interface.clone())).or_default().add(result.status);

@@ -4,12 +4,13 @@
 #![deny(clippy::disallowed_methods)]
 
 use crate::event::{Output, TestResult};
-use crate::id::{ItemId, Release, TestId};
+use crate::id::{InterfaceId, ItemId, Release, TestId};
 use crate::report::model::{Report, Subject};
 use crate::report::tally::{Standing, Tally};
 use crate::report::text::visible_cut;
 use semver::Version;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// The most of a guest's output that the site keeps, in characters.
 const OUTPUT: usize = 1_000;
@@ -25,9 +26,6 @@ pub struct Catalog {
     /// Every runtime by name, each with its versions, the newest first.
     pub(super) runtimes: BTreeMap<String, Vec<Run>>,
     positions: HashMap<TestId, TestIndex>,
-    /// Of which report each result is, to find two of the same.
-    seen: HashMap<(String, String, TestIndex, Release), usize>,
-    files: Vec<String>,
 }
 
 /// A test, as reports know it.
@@ -40,14 +38,23 @@ pub(super) struct Tested {
     pub(super) built_in: bool,
 }
 
+impl Tested {
+    /// The interfaces that the functions belong to which it says it covers. The official suite's tests do not say it.
+    pub(super) fn interfaces(&self) -> BTreeSet<&InterfaceId> {
+        self.covers.iter().filter(|_| self.built_in).map(ItemId::interface).collect()
+    }
+}
+
 /// What is published of one version of a runtime.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Run {
     pub(super) version: String,
     /// The reports that this is from, the built-in suites' first.
     pub(super) sources: Vec<Source>,
     /// How each test ended, by test and release.
     pub(super) results: Vec<Entry>,
+    /// The report's file that each result is from, to find two of the same.
+    origins: HashMap<(TestIndex, Release), Arc<str>>,
 }
 
 /// One report.
@@ -133,9 +140,8 @@ impl Catalog {
         if !report.complete {
             return partial(format!("{} of {} tests ended", report.results.len(), report.selected));
         }
-        let file_index = self.files.len();
-        self.files.push(file.to_owned());
         let (name, version) = (report.subject.name.clone(), report.subject.version.clone());
+        let origin: Arc<str> = file.into();
         let source = Source {
             file: file.to_owned(),
             started: report.started,
@@ -151,28 +157,24 @@ impl Catalog {
             let release = release(&result.id);
             let standing = Standing::of(&result);
             let detail = Detail::of(&result, standing).map(Box::new);
-            let test = self.position(result, built_in);
-            let key = (name.clone(), version.clone(), test, release.clone());
-            if let Some(other) = self.seen.insert(key, file_index) {
+            entries.push(Entry { test: self.position(result, built_in), release, standing, detail });
+        }
+        let runs = self.runtimes.entry(name.clone()).or_default();
+        let place = runs.binary_search_by(|run| newer_first(&run.version, &version)).unwrap_or_else(|place| {
+            runs.insert(place, Run { version: version.clone(), ..Run::default() });
+            place
+        });
+        let run = &mut runs[place];
+        for entry in &entries {
+            if let Some(other) = run.origins.insert((entry.test, entry.release.clone()), Arc::clone(&origin)) {
                 return Err(CatalogError::Duplicate {
-                    first: self.files[other].clone(),
+                    first: other.to_string(),
                     second: file.to_owned(),
-                    test: self.tests[test as usize].id.to_string(),
+                    test: self.tests[entry.test as usize].id.to_string(),
                     runtime: format!("{name} {version}"),
                 });
             }
-            entries.push(Entry { test, release, standing, detail });
         }
-        let runs = self.runtimes.entry(name).or_default();
-        let run = match runs.iter().position(|run| run.version == version) {
-            Some(position) => &mut runs[position],
-            None => {
-                runs.push(Run { version, sources: Vec::new(), results: Vec::new() });
-                runs.sort_by(|a, b| newer_first(&a.version, &b.version));
-                let added = runs.iter().position(|run| run.sources.is_empty());
-                &mut runs[added.unwrap_or_default()]
-            }
-        };
         run.sources.push(source);
         run.sources.sort_by(|a, b| (a.suites.is_none(), &a.file).cmp(&(b.suites.is_none(), &b.file)));
         run.results.extend(entries);
@@ -237,14 +239,13 @@ impl Detail {
             return None;
         }
         let failure = result.failure.as_ref();
-        let message = failure.map(|failure| failure.message.as_str()).or(result.reason.as_deref());
         let passing = || match standing {
             Standing::Flaky => "it passed after it had failed",
             _ => "it passes, and was expected not to",
         };
         Some(Self {
             status: result.status.as_str(),
-            message: cut(message.unwrap_or_else(passing)),
+            message: cut(result.message().unwrap_or_else(passing)),
             expected: failure.and_then(|failure| failure.expected.as_deref()).map(cut),
             actual: failure.and_then(|failure| failure.actual.as_deref()).map(cut),
             known: result.expected.as_ref().map(|expected| (expected.reason.clone(), expected.link.clone())),
@@ -261,7 +262,6 @@ fn cut(text: &str) -> String {
 
 /// What a guest wrote beside the report of a failed claim, which is shown already.
 fn own_output(output: &Output) -> Option<String> {
-    let own: Vec<&str> = output.text.lines().filter(|line| !line.starts_with("[ticktock] ")).collect();
-    let own = cut(&own.join("\n"));
+    let own = cut(&output.own_lines().collect::<Vec<_>>().join("\n"));
     (!own.trim().is_empty()).then_some(own)
 }

@@ -1,11 +1,10 @@
 //! Writes the site into a folder, whole or not at all.
 
 use super::pages::{self, Input, Page, SiteError};
-use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What marks a folder as a site of this tool, which may be replaced.
 const MARK: &str = ".ticktock-site";
@@ -47,19 +46,13 @@ pub fn write(input: &Input<'_>, folder: &Path) -> Result<usize, WriteError> {
     let above = folder.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(above).map_err(failed(above))?;
     let beside = tempfile::Builder::new().prefix(".ticktock-").tempdir_in(above).map_err(failed(above))?;
-    let written = Mutex::new((0, BTreeSet::new()));
+    let written = AtomicUsize::new(0);
     pages::files::<WriteError>(input, |Page { path, text }| {
         let file = beside.path().join(&path);
         if let Some(dir) = file.parent() {
-            let known = written.lock().is_ok_and(|written| written.1.contains(dir));
-            if !known {
-                fs::create_dir_all(dir).map_err(failed(dir))?;
-            }
-            if let Ok(mut written) = written.lock() {
-                written.0 += 1;
-                written.1.insert(dir.to_owned());
-            }
+            fs::create_dir_all(dir).map_err(failed(dir))?;
         }
+        written.fetch_add(1, Ordering::Relaxed);
         fs::write(&file, text).map_err(failed(&file))
     })?;
     let mark = beside.path().join(MARK);
@@ -81,5 +74,5 @@ pub fn write(input: &Input<'_>, folder: &Path) -> Result<usize, WriteError> {
         let _ = fs::remove_dir_all(&beside);
         return Err(WriteError::Write { path: folder.to_owned(), cause });
     }
-    Ok(written.into_inner().map(|(count, _)| count).unwrap_or_default())
+    Ok(written.into_inner())
 }

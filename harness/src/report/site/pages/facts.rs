@@ -4,7 +4,7 @@
 use super::Input;
 use crate::id::{InterfaceId, ItemId, ProposalName, Release, Track};
 use crate::release::{ReleaseChanges, timeline};
-use crate::report::site::catalog::{Run, TestIndex};
+use crate::report::site::catalog::{Run, TestIndex, Tested};
 use crate::report::tally::Tally;
 use crate::surface::View;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -112,11 +112,7 @@ impl<'a> Facts<'a> {
 /// How tests stand, counted once for each run.
 fn tallies<'a>(input: &'a Input<'a>) -> Tallies<'a> {
     let catalog = input.catalog;
-    let covered: Vec<BTreeSet<&InterfaceId>> = catalog
-        .tests
-        .iter()
-        .map(|test| if test.built_in { test.covers.iter().map(ItemId::interface).collect() } else { BTreeSet::new() })
-        .collect();
+    let covered: Vec<BTreeSet<&InterfaceId>> = catalog.tests.iter().map(Tested::interfaces).collect();
     let of_run = |run: &'a Run| {
         let mut tallies: BTreeMap<(&Release, &InterfaceId), Tally> = BTreeMap::new();
         for entry in &run.results {

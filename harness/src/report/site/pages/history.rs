@@ -8,7 +8,6 @@ use crate::proposal::Cycle;
 use crate::release::ReleaseChanges;
 use crate::report::site::links;
 use crate::report::site::view;
-use crate::surface::Class;
 use askama::Template;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -87,7 +86,6 @@ fn beat(changes: &ReleaseChanges, interface: &InterfaceId) -> Beat {
     let (label, title, class) = match (there, changes.is_first()) {
         (false, _) => ("", "not there", "absent"),
         (true, true) => ("first", "there from the beginning", "still"),
-        (true, false) if class == Class::None => ("·", "nothing changed", "still"),
         (true, false) => view::change(class),
     };
     Beat { release: changes.release.to_string(), href: links::release(&changes.release), label, title, class }

@@ -8,7 +8,7 @@ use crate::id::{InterfaceId, ItemId, Release, Track};
 use crate::report::site::catalog::TestIndex;
 use crate::report::site::links;
 use crate::report::site::view::{Cell, prose};
-use crate::surface::{Signature, Stability, Subject, Surface};
+use crate::surface::{Signature, Subject, Surface};
 use askama::Template;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -84,10 +84,7 @@ fn table(facts: &Facts<'_>, interface: &InterfaceId, release: &Release) -> Optio
         let Subject::Item(id) = subject else { continue };
         let (Signature::Function(function) | Signature::ExportFunction(function)) = &item.signature else { continue };
         if id.interface() == interface {
-            let gate = match &item.gate.stability {
-                Stability::Unstable(feature) => format!("behind {feature}"),
-                _ => String::new(),
-            };
+            let gate = item.gate.feature().map(|feature| format!("behind {feature}")).unwrap_or_default();
             functions.insert(id, (function.to_string(), gate));
         }
     }

@@ -3,10 +3,10 @@
 
 use super::facts::Facts;
 use super::{Frame, Page, SiteError};
-use crate::id::{InterfaceId, Release};
+use crate::id::{InterfaceId, Release, TestId};
 use crate::report::site::catalog::{Detail, Entry, Run, Source, TestIndex};
 use crate::report::site::links;
-use crate::report::site::view::{Cell, class};
+use crate::report::site::view::{Cell, class, in_words};
 use crate::report::tally::{Standing, Tally};
 use askama::Template;
 use std::collections::{BTreeMap, BTreeSet};
@@ -150,8 +150,8 @@ fn sections(facts: &Facts<'_>, run: &Run) -> Vec<Section> {
     for entry in &run.results {
         let test = catalog.test(entry.test);
         if test.built_in {
-            let covered: BTreeSet<&InterfaceId> = test.covers.iter().map(|item| item.interface()).collect();
-            covered.into_iter().for_each(|interface| of_interfaces.entry(interface).or_default().push(entry));
+            let covered = test.interfaces().into_iter();
+            covered.for_each(|interface| of_interfaces.entry(interface).or_default().push(entry));
         } else {
             of_suites.entry(test.id.suite()).or_default().push(entry);
         }
@@ -190,29 +190,29 @@ pub(super) type Shared<'a> = (Vec<&'a Release>, Option<&'a Detail>);
 
 fn part(facts: &Facts<'_>, anchor: &str, name: &str, href: String, entries: &[&Entry]) -> Part {
     let tally: Tally = entries.iter().map(|entry| entry.standing).collect();
-    let mut passing: BTreeMap<String, String> = BTreeMap::new();
-    let mut others: BTreeMap<(Standing, &str, &str), Shared<'_>> = BTreeMap::new();
-    let ids: BTreeMap<TestIndex, String> =
-        entries.iter().map(|entry| (entry.test, facts.input.catalog.test(entry.test).id.to_string())).collect();
+    let mut passing: BTreeSet<&TestId> = BTreeSet::new();
+    let mut others: BTreeMap<(Standing, &TestId, &str), Shared<'_>> = BTreeMap::new();
     for entry in entries {
-        let detail = entry.detail.as_deref();
-        match detail {
+        let test = &facts.input.catalog.test(entry.test).id;
+        match entry.detail.as_deref() {
             None => {
-                let test = &facts.input.catalog.test(entry.test).id;
-                passing.insert(test.to_string(), links::test(test));
+                passing.insert(test);
             }
             Some(detail) => {
-                let key = (entry.standing, ids[&entry.test].as_str(), detail.message.as_str());
-                let of = others.entry(key).or_insert_with(|| (Vec::new(), Some(detail)));
-                of.0.push(&entry.release);
+                let of = others.entry((entry.standing, test, detail.message.as_str()));
+                of.or_insert_with(|| (Vec::new(), Some(detail))).0.push(&entry.release);
             }
         }
+    }
+    // A test that passes in some releases alone is told once.
+    for (_, test, _) in others.keys() {
+        passing.remove(test);
     }
     let mut outcomes: Vec<Outcome> = others
         .into_iter()
         .map(|((standing, test, message), (releases, detail))| Outcome {
-            test: test.to_owned(),
-            href: test.parse().map(|id| links::test(&id)).unwrap_or_default(),
+            test: test.to_string(),
+            href: links::test(test),
             class: class(standing),
             standing: words(standing, detail),
             releases: range(releases),
@@ -228,15 +228,14 @@ fn part(facts: &Facts<'_>, anchor: &str, name: &str, href: String, entries: &[&E
         "unsupported" => 3,
         _ => 4,
     });
-    passing.retain(|test, _| !outcomes.iter().any(|outcome| outcome.test == *test));
     Part {
         id: links::anchor(anchor),
         name: name.to_owned(),
         href,
-        words: crate::report::site::view::in_words(&tally),
+        words: in_words(&tally),
         cell: Cell::of(&tally, String::new()),
         not_passing: outcomes,
-        passing: passing.into_iter().collect(),
+        passing: passing.into_iter().map(|test| (test.to_string(), links::test(test))).collect(),
     }
 }
 
