@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 use ticktock::event::{Event, TestResult};
 use ticktock::id::Track;
 use ticktock::runner::{self, Ended, Options, Plan};
@@ -59,6 +59,10 @@ impl Fake {
     }
 
     fn make(script: &str, version: &str, module: &str) -> Self {
+        // What ignores signals, as a job behind a shell does, hands that on to what it starts, and a script cannot listen for
+        // what was ignored before it. With a handler here, as `ticktock run` has one, children begin with none.
+        static HANDLER: Once = Once::new();
+        HANDLER.call_once(|| ctrlc::set_handler(|| std::process::exit(130)).unwrap());
         let folder = tempfile::tempdir().unwrap();
         let path = |name: &str| folder.path().join(name);
         let (program, guest, pids) = (path("fake"), path("guest.wasm"), path("pids"));
