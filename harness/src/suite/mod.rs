@@ -5,7 +5,9 @@
 //! - [`build`] compiles the guests of the project's suites, and [`component`] says what a program imports.
 //! - [`control`] makes a copy of a program that only shows whether a runtime can start it.
 //! - [`probe`] makes programs that only import.
+//! - [`target`] is a release that programs are made for and what it has for them; [`retarget`] makes them.
 //! - [`program`] is what is known of the programs' files.
+//! - [`fixture`] makes the folders that guests are given.
 //! - [`select`] chooses among tests, and [`partition`] shares them out.
 
 pub mod build;
@@ -13,14 +15,17 @@ pub mod component;
 pub mod control;
 pub mod discover;
 mod error;
+pub mod fixture;
 pub mod front_matter;
 pub mod official;
 pub mod partition;
 pub mod probe;
 pub mod program;
 mod raw;
+pub mod retarget;
 pub mod select;
 pub mod spec;
+pub mod target;
 
 pub use discover::{Origin, Test};
 pub use error::SuiteError;
