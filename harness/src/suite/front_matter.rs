@@ -28,6 +28,8 @@ pub struct FrontMatter {
     pub spec: TestSpec,
     /// The line on which each item of `covers` stands, counted from 1.
     pub cover_lines: BTreeMap<ItemId, usize>,
+    /// The line on which `since` stands, or would: the first of the document.
+    pub since_line: usize,
 }
 
 #[derive(Debug, Deserialize)]
@@ -35,7 +37,7 @@ pub struct FrontMatter {
 struct Document {
     // Parsed later, so that a mistake in one is found on its own line.
     covers: Vec<toml::Spanned<String>>,
-    since: Option<Release>,
+    since: Option<toml::Spanned<Release>>,
     feature: Option<String>,
     #[serde(default)]
     requires: BTreeSet<Capability>,
@@ -148,8 +150,9 @@ pub fn parse(text: &str, track: Track) -> Result<FrontMatter, FrontMatterError> 
         cover_lines.insert(id, line);
     }
     let covers = cover_lines.keys().cloned().collect();
+    let since_line = parsed.since.as_ref().map_or(first, |since| line_of(since.span().start));
     let spec = parsed.into_spec(claim, covers, track).map_err(|message| at(first, message))?;
-    Ok(FrontMatter { spec, cover_lines })
+    Ok(FrontMatter { spec, cover_lines, since_line })
 }
 
 impl Document {
@@ -157,7 +160,7 @@ impl Document {
         if covers.is_empty() {
             return Err("`covers` is empty: name the function that the test is about".to_owned());
         }
-        let since = self.since.unwrap_or_else(|| track.first_release());
+        let since = self.since.map_or_else(|| track.first_release(), toml::Spanned::into_inner);
         if since.track() != track {
             return Err(format!("`since = \"{since}\"` is not a release of track {track}"));
         }
@@ -264,7 +267,9 @@ mod tests {
         assert_eq!(run.stdin, Some(Payload::default()));
         assert_eq!(wait.ends, [End::Exit(3)]);
         assert_eq!(wait.stdout, Some(Written::Whole(Payload(vec![0, 255]))));
-        assert_eq!(head.spec.since.to_string(), "0.2.0");
+        assert_eq!((head.spec.since.to_string().as_str(), head.since_line), ("0.2.0", 5));
+        let later = parse("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ since = \"0.2.3\"\n").unwrap();
+        assert_eq!((later.spec.since.to_string().as_str(), later.since_line), ("0.2.3", 3));
     }
 
     #[test]

@@ -138,9 +138,10 @@ impl Fake {
                 program: self.guest.clone(),
                 fixtures: self.folder.path().to_owned(),
                 cover_lines: [].into(),
+                since_line: 1,
             }
         });
-        Plan { tests: tests.collect(), ..Plan::default() }
+        Plan::as_built(tests)
     }
 
     /// The processes that the fake has named.
