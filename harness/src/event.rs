@@ -3,21 +3,40 @@
 
 use crate::digest::Digest;
 use crate::expectation::{Expected, Verdict, evaluate};
-use crate::id::{InterfaceId, ItemId, TestId};
+use crate::id::{InterfaceId, ItemId, Release, TestId};
 use crate::outcome::{Failure, MARK, Status};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::fmt;
+
+/// What is run: a test, and the release that its program is made for, where it is made for one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Case {
+    /// The test.
+    pub test: TestId,
+    /// The release. `None`: its program is run as it was built.
+    pub release: Option<Release>,
+}
+
+impl fmt::Display for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.release {
+            Some(release) => f.pad(&format!("{} for {release}", self.test)),
+            None => self.test.fmt(f),
+        }
+    }
+}
 
 /// Something that happened in a run.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// A test is being run.
-    Started(TestId),
+    Started(Case),
     /// A test has been running for long, this many seconds by now.
-    Slow(TestId, u64),
+    Slow(Case, u64),
     /// A test has ended with this status, and is run again.
-    Retrying(TestId, Status),
+    Retrying(Case, Status),
     /// A test has ended.
     Finished(Box<TestResult>),
 }
@@ -28,11 +47,18 @@ pub enum Event {
 pub struct TestResult {
     /// The test.
     pub id: TestId,
+    /// The release that it was run for: the one that its program was made for, or else the newest of its track that its
+    /// program names. Missing where it names none, as in track 0.1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub release: Option<Release>,
     /// The functions that the test covers. For a test of the official suite: those that its program imports.
     pub covers: BTreeSet<ItemId>,
     /// The digest of the program that was run. Missing where it could not be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digest: Option<Digest>,
+    /// The digest of the program as it was built, where another was made from it for the release.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub built: Option<Digest>,
     /// How it ended.
     pub status: Status,
     /// Why the test was not run, where it was not.
@@ -80,8 +106,10 @@ impl TestResult {
     pub fn new(id: TestId, covers: BTreeSet<ItemId>, status: Status) -> Self {
         Self {
             id,
+            release: None,
             covers,
             digest: None,
+            built: None,
             status,
             reason: None,
             failure: None,

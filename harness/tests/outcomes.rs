@@ -51,7 +51,7 @@ fn guests() -> PathBuf {
 
 fn run(tests: Vec<Test>) -> BTreeMap<String, TestResult> {
     let runtime = Embedded::new(&Settings::default()).unwrap();
-    let plan = Plan { tests, ..Plan::default() };
+    let plan = Plan::as_built(tests);
     let options = Options { jobs: NonZeroUsize::new(2).unwrap(), ..Options::default() };
     let mut results = BTreeMap::new();
     let mut started = 0;
@@ -186,8 +186,8 @@ fn a_cancelled_run_keeps_what_was_finished() {
     let options = Options { jobs: NonZeroUsize::MIN, cancel: cancel.clone(), ..Options::default() };
     let mut finished = Vec::new();
     let runtime = Embedded::new(&Settings::default()).unwrap();
-    runner::run(&Plan { tests, ..Plan::default() }, &runtime, &options, |event| match event {
-        Event::Started(id) if id.name() == "blocks" => cancel.cancel(),
+    runner::run(&Plan::as_built(tests), &runtime, &options, |event| match event {
+        Event::Started(case) if case.test.name() == "blocks" => cancel.cancel(),
         Event::Started(_) | Event::Slow(..) | Event::Retrying(..) => {}
         Event::Finished(result) => finished.push(result.id.name().to_owned()),
     })

@@ -7,6 +7,7 @@ mod caches;
 mod compare;
 mod expectations;
 mod explain;
+mod export;
 mod format;
 mod gate;
 mod list;
@@ -85,6 +86,8 @@ enum Command {
     List(list::Options),
     /// Explain tests: claim, what they cover, specification, source, last result
     Explain(explain::Options),
+    /// Write the built-in suites as a directory of the official wasi-testsuite, for other harnesses
+    Export(export::Options),
     /// Scaffold a test of the built-in suites
     NewTest(new_test::Options),
     /// Extract, show, compare, record and pack APIs
@@ -132,6 +135,7 @@ pub fn main() -> ExitCode {
         Command::Build(options) => build::run(&options, &global),
         Command::List(options) => list::run(&options, &global),
         Command::Explain(options) => explain::run(&options, &global),
+        Command::Export(options) => export::run(&options, &global),
         Command::NewTest(options) => new_test::run(&options, &global),
         Command::Surface(options) => surface::run(&options, &global),
         Command::Status(options) => status::run(&options, &global),

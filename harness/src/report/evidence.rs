@@ -129,7 +129,7 @@ fn regression(report: &Report, published: &[(String, Report)], renames: &Renames
     let lost: Vec<String> = [Kind::NewlyFailing, Kind::NoLongerRun]
         .into_iter()
         .flat_map(|kind| comparison.of(kind))
-        .filter_map(|change| Some(format!("`{}`", change.id()?)))
+        .filter_map(|change| Some(format!("`{}`", comparison.case(change)?)))
         .collect();
     if lost.is_empty() {
         return None;
@@ -153,7 +153,7 @@ fn add(report: &Report, items: &mut BTreeMap<ItemId, Tested>) {
         let passes = match Standing::of(result) {
             Standing::Passing | Standing::Flaky => true,
             Standing::KnownFailure | Standing::Failing | Standing::Unsupported => false,
-            Standing::Skipped | Standing::Unknown => continue,
+            Standing::NotApplicable | Standing::Skipped | Standing::Unknown => continue,
         };
         for item in &result.covers {
             let tested = items.entry(item.clone()).or_default();

@@ -7,6 +7,7 @@
 //! - [`probe`] makes programs that only import.
 //! - [`target`] is a release that programs are made for and what it has for them; [`retarget`] makes them.
 //! - [`program`] is what is known of the programs' files.
+//! - [`export`] writes tests in the form of the official suite.
 //! - [`fixture`] makes the folders that guests are given.
 //! - [`select`] chooses among tests, and [`partition`] shares them out.
 
@@ -15,6 +16,7 @@ pub mod component;
 pub mod control;
 pub mod discover;
 mod error;
+pub mod export;
 pub mod fixture;
 pub mod front_matter;
 pub mod official;

@@ -8,8 +8,8 @@ mod summary;
 mod table;
 
 pub use progress::Progress;
-pub use summary::{Summary, failure, runtime, summary, tests};
-pub use table::table;
+pub use summary::{Rerun, Summary, failure, runtime, summary, tests};
+pub use table::{by_release, table};
 
 use crate::outcome::Status;
 use anstyle::{AnsiColor, Style};
@@ -23,7 +23,7 @@ pub(crate) const DIM: Style = Style::new().dimmed();
 pub(crate) fn style(status: Status) -> Style {
     match status {
         Status::Pass => AnsiColor::Green.on_default(),
-        Status::Skip => AnsiColor::BrightBlack.on_default(),
+        Status::NotApplicable | Status::Skip => AnsiColor::BrightBlack.on_default(),
         Status::Unsupported => AnsiColor::Yellow.on_default(),
         Status::Fail | Status::Crash | Status::Timeout => AnsiColor::Red.on_default().bold(),
         Status::Error => AnsiColor::Magenta.on_default().bold(),
