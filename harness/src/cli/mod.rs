@@ -5,6 +5,7 @@
 mod build;
 mod caches;
 mod compare;
+mod coverage;
 mod expectations;
 mod explain;
 mod gate;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The version of the report's form. It grows when something is taken out or changes its meaning, not when something is
-/// added that readers may leave aside.
+/// added that readers may leave aside, such as `called` and `trace` of a result.
 pub const SCHEMA_VERSION: u32 = 1;
 
 /// The report of one run against one runtime.

@@ -7,6 +7,7 @@ use crate::expectation::Expected;
 use crate::id::TestId;
 use crate::outcome::{Failure, Outcome, Phase, Status};
 use crate::runtime::Runtime;
+use crate::runtime::calls::Calls;
 use crate::suite::program::Programs;
 use crate::suite::{Origin, Test};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +22,8 @@ pub struct Plan {
     pub features: BTreeSet<String>,
     /// What is expected of tests of which not a pass is expected.
     pub expected: BTreeMap<TestId, Expected>,
+    /// Whether every call that a guest makes is recorded, where the runtime sees it.
+    pub trace: bool,
 }
 
 impl Plan {
@@ -65,7 +68,8 @@ pub(super) fn execute(
                 // The official suite does not say what a test covers; what its program imports is an upper bound.
                 result.covers = program.interfaces.as_ref().map(|found| found.imported_items()).unwrap_or_default();
             }
-            let mut running = Running::new(runtime, test, &program);
+            let calls = Calls::new(plan.trace);
+            let mut running = Running::new(runtime, test, &program, calls.clone());
             let outcome = threads.block_on(async {
                 let outcome = tokio::select! {
                     biased;
@@ -80,6 +84,9 @@ pub(super) fn execute(
             })?;
             if !outcome.status.was_run() {
                 result.attempts = 0;
+            } else if runtime.sees_calls() {
+                result.called = Some(calls.items());
+                result.trace = calls.trace();
             }
             outcome
         }

@@ -4,6 +4,7 @@
 //! at once, and one that traps ends nothing but its request.
 
 use super::guest::{Context, failed};
+use super::watch::{handled, watch};
 use crate::runtime::Exit;
 use crate::runtime::client::{Body, Broken, Client, Kept, NoResponse};
 use futures::FutureExt;
@@ -78,13 +79,20 @@ pub(super) async fn serve(
         tokio::select! {
             Some((request, reply)) = requests.recv() => {
                 let (instance, shared) = (first.take(), Arc::clone(&shared));
-                calls.spawn(async move {
+                let (watched, which) = (shared.2.calls().clone(), shared.2.which);
+                calls.spawn(watch(watched, which, async move {
                     let (engine, pre, context) = &*shared;
-                    match instance.map_or_else(|| instantiate(engine, pre, context).boxed(), |it| async { Ok(it) }.boxed()).await {
-                        Ok(instance) => handle(instance, request, reply).await,
-                        Err(exit) => Err(exit),
+                    let instance = match instance {
+                        Some(instance) => instance,
+                        None => instantiate(engine, pre, context).await?,
+                    };
+                    let handler = handled(context.calls(), &instance.proxy, &request);
+                    handle(instance, request, reply).await?;
+                    if let Some(handler) = handler {
+                        context.calls().returned(&handler, None);
                     }
-                });
+                    Ok(())
+                }));
             }
             Some(call) = calls.join_next() => {
                 let failure = match call {
