@@ -5,6 +5,7 @@ use crate::digest::Digest;
 use crate::expectation::{Expected, Verdict, evaluate};
 use crate::id::{InterfaceId, ItemId, Release, TestId};
 use crate::outcome::{Failure, MARK, Status};
+use crate::trace::Trace;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -77,6 +78,12 @@ pub struct TestResult {
     /// Whether it ended now so, now otherwise: it passed after it had failed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub flaky: bool,
+    /// The functions that the guest called. Missing where the runtime cannot see that, or where the test was not run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub called: Option<BTreeSet<ItemId>>,
+    /// Every call that the guest made, where that was asked for with `--trace`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trace: Option<Trace>,
     /// What was expected, where it was something else than a pass.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected: Option<Expected>,
@@ -117,6 +124,8 @@ impl TestResult {
             attempts: 0,
             others: Vec::new(),
             flaky: false,
+            called: None,
+            trace: None,
             expected: None,
             stdout: None,
             stderr: None,
@@ -141,6 +150,13 @@ impl TestResult {
     /// The interfaces that the covered functions belong to.
     pub fn interfaces(&self) -> BTreeSet<&InterfaceId> {
         self.covers.iter().map(ItemId::interface).collect()
+    }
+
+    /// What the test claims to cover although its guest never called it: of a test that passed, on a runtime that sees
+    /// what is called.
+    pub fn never_called(&self) -> impl Iterator<Item = &ItemId> {
+        let called = self.called.as_ref().filter(|_| self.status == Status::Pass);
+        called.into_iter().flat_map(|called| self.covers.difference(called))
     }
 
     /// This result as an attempt whose end was not the last word.

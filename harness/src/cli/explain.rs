@@ -5,10 +5,12 @@ use super::{Global, Status, run};
 use crate::event::TestResult;
 use crate::outcome;
 use crate::project::Project;
+use crate::proposal::History;
 use crate::report::console::{self, BOLD, DIM, Rerun, failure, style, styled};
 use crate::report::json;
 use crate::report::model::{Report, Subject};
 use crate::suite::Test;
+use crate::surface;
 use clap::Args;
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -42,9 +44,12 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         [] => last_reports(project.as_ref())?,
         named => named.iter().map(|path| json::read(path)).collect::<Result<_, _>>()?,
     };
+    // Tests of a directory can be explained without a project, and then their functions have no signatures.
+    let history = project.as_ref().map(|project| History::load(&project.proposals())).transpose()?;
+    let root = project.as_ref().map(|project| project.root());
     let mut out = anstream::stdout().lock();
     for test in &tests {
-        writeln!(out, "{}", explain(test, project.as_ref().map(|project| project.root()), &reports, &options.source))?;
+        writeln!(out, "{}", explain(test, root, history.as_ref(), &reports, &options.source))?;
     }
     Ok(Status::Expected)
 }
@@ -69,12 +74,14 @@ fn last_reports(project: Option<&Project>) -> anyhow::Result<Vec<Report>> {
     Ok(newest.into_values().collect())
 }
 
-fn explain(test: &Test, root: Option<&Path>, reports: &[Report], source: &Source) -> String {
+fn explain(test: &Test, root: Option<&Path>, history: Option<&History>, reports: &[Report], source: &Source) -> String {
     let mut lines = vec![styled(BOLD, &test.id), format!("  {}", test.spec.claim)];
     let mut say = |name: &str, value: String| lines.push(line(name, value));
-    let covers: Vec<String> = test.spec.covers.iter().map(ToString::to_string).collect();
-    for (index, item) in covers.iter().enumerate() {
-        say(if index == 0 { "covers" } else { "" }, item.clone());
+    for (index, item) in test.spec.covers.iter().enumerate() {
+        let subject = surface::Subject::Item(item.clone());
+        let found = history.and_then(|history| history.newest(test.id.track(), &subject));
+        let signature = found.map(|(_, item)| format!(" {} {}", item.signature, item.gate)).unwrap_or_default();
+        say(if index == 0 { "covers" } else { "" }, format!("{item}{}", styled(DIM, signature.trim_end())));
     }
     say("since", test.spec.since.to_string());
     if let Some(feature) = &test.spec.feature {

@@ -5,6 +5,7 @@
 mod build;
 mod caches;
 mod compare;
+mod coverage;
 mod expectations;
 mod explain;
 mod export;
@@ -90,6 +91,8 @@ enum Command {
     Export(export::Options),
     /// Scaffold a test of the built-in suites
     NewTest(new_test::Options),
+    /// Show which functions of a release have tests, and which have none
+    Coverage(coverage::Options),
     /// Extract, show, compare, record and pack APIs
     Surface(surface::Options),
     /// Show which release took features and which only stabilised, interface by interface
@@ -131,6 +134,7 @@ pub fn main() -> ExitCode {
         Command::Expectations(options) => expectations::run(&options, &global),
         Command::Merge(options) => merge::run(&options),
         Command::Compare(options) => compare::run(&options, &global),
+        Command::Coverage(options) => coverage::run(&options, &global),
         Command::Report(options) => report::run(&options, &global),
         Command::Build(options) => build::run(&options, &global),
         Command::List(options) => list::run(&options, &global),

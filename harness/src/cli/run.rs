@@ -82,6 +82,12 @@ pub(crate) struct Options {
     #[arg(long, conflicts_with = "cache")]
     no_cache: bool,
 
+    /// Show every call that a guest makes of the host, with arguments and results, and keep them in the report
+    ///
+    /// This is how to see what a failing test did. The embedded Wasmtime alone sees calls.
+    #[arg(long)]
+    trace: bool,
+
     /// Show only what did not end as expected, and the summary
     #[arg(long, short)]
     quiet: bool,
@@ -274,7 +280,15 @@ impl Run<'_> {
             expected: self.expected(subject)?,
             tests: self.tests.clone(),
             features: options.features.iter().cloned().collect(),
+            trace: options.trace,
         };
+        if options.trace && !runtime.sees_calls() {
+            let text = format!(
+                "no trace: calls on {} {} ({}) cannot be recorded, and what a program imports is all that is known; the embedded Wasmtime, without `--runtime`, shows them",
+                identity.name, identity.version, identity.how
+            );
+            writeln!(anstream::stderr(), "{text}")?;
+        }
         let start = Instant::now();
         let record = Record {
             plan: &plan,
@@ -392,8 +406,18 @@ impl Run<'_> {
         if !options.quiet {
             writeln!(out, "\n{table}\n")?;
         }
-        for result in report.unexpected() {
-            writeln!(out, "{}", console::failure(result, &rerun))?;
+        // The last calls of a test that failed stand right above of what went wrong.
+        for result in &report.results {
+            if let Some(trace) = console::trace(result) {
+                writeln!(out, "{trace}")?;
+            }
+            if result.is_unexpected() {
+                writeln!(out, "{}", console::failure(result, &rerun))?;
+            }
+        }
+        // What a program of the official suite covers is not claimed, it is what the program imports.
+        if let Some(warnings) = console::never_called(&report.results).filter(|_| !options.source.is_official()) {
+            writeln!(out, "{warnings}\n")?;
         }
         for (reason, count) in reasons(report) {
             writeln!(out, "{} {reason}", styled(BOLD, format!("{count} not run:")))?;

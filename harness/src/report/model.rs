@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 /// The version of the report's form. It grows when something is taken out or changes its meaning, not when something is
-/// added that readers may leave aside.
+/// added that readers may leave aside, such as `called` and `trace` of a result.
 ///
 /// - 2: a test may have several results, one for each release that it was run for, and `not-applicable` is a status.
 /// - 1: each test has one result.

@@ -7,6 +7,7 @@ use crate::expectation::Standing;
 use crate::id::Release;
 use crate::outcome::{Failure, Outcome, Phase, Status};
 use crate::runtime::Runtime;
+use crate::runtime::calls::Calls;
 use crate::suite::program::{MakeError, Program, Programs};
 use crate::suite::retarget::RetargetError;
 use crate::suite::target::Target;
@@ -24,6 +25,8 @@ pub struct Plan {
     pub features: BTreeSet<String>,
     /// What is expected where it is not a pass.
     pub expected: Option<Standing>,
+    /// Whether every call that a guest makes is recorded, where the runtime sees it.
+    pub trace: bool,
 }
 
 /// A test, and what its program is made for before it is run.
@@ -108,6 +111,8 @@ pub(super) struct Ready<'a> {
     test: &'a Test,
     /// The program, or how the test ends without being run.
     program: Result<Program, Outcome>,
+    /// Whether every call is recorded.
+    trace: bool,
     /// What is known before it is run.
     result: TestResult,
 }
@@ -138,7 +143,7 @@ impl<'a> Ready<'a> {
             }
         }
         result.expected = plan.expected.as_ref().and_then(|standing| standing.of(&test.id, result.release.as_ref()));
-        Self { runtime, test, program, result }
+        Self { runtime, test, program, trace: plan.trace, result }
     }
 
     /// Runs the test, on the calling thread. `None`: the run was cancelled before the test had ended.
@@ -149,7 +154,8 @@ impl<'a> Ready<'a> {
             Err(outcome) => outcome.clone(),
             Ok(program) => {
                 result.attempts = 1;
-                let mut running = Running::new(self.runtime, self.test, program);
+                let calls = Calls::new(self.trace);
+                let mut running = Running::new(self.runtime, self.test, program, calls.clone());
                 let outcome = threads.block_on(async {
                     let outcome = tokio::select! {
                         biased;
@@ -164,6 +170,9 @@ impl<'a> Ready<'a> {
                 })?;
                 if !outcome.status.was_run() {
                     result.attempts = 0;
+                } else if self.runtime.sees_calls() {
+                    result.called = Some(calls.items());
+                    result.trace = calls.trace();
                 }
                 outcome
             }

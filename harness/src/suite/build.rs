@@ -325,8 +325,13 @@ fn compile(project: &Project, package: &Package, path: &str) -> Result<BTreeMap<
         output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice::<Message>(line).ok());
     Ok(messages
         .filter(|message| message.reason == "compiler-artifact")
-        .filter_map(|message| Some((message.target?.src_path, message.executable?)))
+        .filter_map(|message| Some((real(&message.target?.src_path), message.executable?)))
         .collect())
+}
+
+/// A path as the system has it: cargo's has no `..` in it, and that of the project's folder may.
+fn real(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 
 /// Copies the guests to where they are run from, and holds what their tests cover against what they import.
@@ -339,7 +344,7 @@ fn collect(
 ) -> Result<BTreeMap<TestId, Guest>, SuiteError> {
     let mut guests = BTreeMap::new();
     for test in tests {
-        let Some(program) = programs.get(&test.source) else {
+        let Some(program) = programs.get(&real(&test.source)) else {
             let output = format!("cargo made no program of `{}`", test.source.display());
             return Err(SuiteError::Compile { package: package.to_owned(), output });
         };
@@ -412,7 +417,7 @@ mod tests {
         let project = Project::find(Some(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))), Path::new("/"));
         let releases = recorded(&project.unwrap()).unwrap();
         let mistake = |keys: &str, function: &str| {
-            let head = format!("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n{keys}");
+            let head = format!("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ spec = \"https://example.com\"\n{keys}");
             let spec = front_matter::parse(&head, Track::new(0, 2)).unwrap().spec;
             let (interface, function) = function.split_once('#').unwrap();
             let imports = [(format!("{interface}@0.2.12"), [function.to_owned()].into())].into();

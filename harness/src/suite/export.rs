@@ -300,7 +300,7 @@ mod tests {
     }
 
     fn exported(keys: &str, imports: &[&str]) -> Result<Exported, String> {
-        let head = format!("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n{keys}");
+        let head = format!("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ spec = \"https://example.com\"\n{keys}");
         let track = if keys.contains("service") { Track::new(0, 3) } else { Track::new(0, 2) };
         test(&front_matter::parse(&head, track).unwrap().spec, &program(imports), "a.dir")
     }
@@ -394,7 +394,7 @@ mod tests {
 //@   { type = "kill", signal = "SIGINT" },
 //@   { type = "wait", exit_code = -2 },
 //@ ]"#;
-        let head = format!("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n{keys}");
+        let head = format!("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ spec = \"https://example.com\"\n{keys}");
         let spec = front_matter::parse(&head, Track::new(0, 3)).unwrap().spec;
         let json = test(&spec, &program(&["wasi:http/types@0.3.0"]), "a.dir").unwrap().json;
         assert_eq!(json["proposals"], json!(["http"]));

@@ -155,6 +155,33 @@ pub fn parse(text: &str, track: Track) -> Result<FrontMatter, FrontMatterError> 
     Ok(FrontMatter { spec, cover_lines, since_line })
 }
 
+/// What a link to a sentence looks like.
+const LINK: &str =
+    "`//@ spec = \"https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/clocks/wit/monotonic-clock.wit#L27\"`";
+
+/// Checks that a link is one, and where it is to WASI's repository, that it names a line that stays where it is.
+fn check_link(link: &str) -> Result<(), String> {
+    let error = |problem: &str| Err(format!("`spec = \"{link}\"` {problem}, such as {LINK}"));
+    if !link.starts_with("https://") {
+        return error("is no link: expected one that begins with https://");
+    }
+    let Some(path) = link.strip_prefix("https://github.com/WebAssembly/WASI/") else { return Ok(()) };
+    // Issues and the like are no files.
+    if !path.starts_with("blob/") && !path.starts_with("tree/") {
+        return Ok(());
+    }
+    let reference = path.split('/').nth(1).and_then(|reference| reference.strip_prefix('v'));
+    if !reference.is_some_and(|version| version.parse::<Release>().is_ok()) {
+        return error(
+            "is a link into a branch or a commit: expected one into a release, whose lines stay where they are",
+        );
+    }
+    match link.rsplit_once("#L") {
+        Some((_, line)) if line.starts_with(|c: char| c.is_ascii_digit()) => Ok(()),
+        _ => error("names no line: expected the line of the sentence behind `#L`"),
+    }
+}
+
 impl Document {
     fn into_spec(self, claim: String, covers: BTreeSet<ItemId>, track: Track) -> Result<TestSpec, String> {
         if covers.is_empty() {
@@ -171,8 +198,9 @@ impl Document {
         if self.weight == Some(0) {
             return Err("`weight = 0` counts for nothing: expected how many tests it counts for".to_owned());
         }
-        if let Some(spec) = self.spec.as_ref().filter(|spec| !spec.starts_with("https://")) {
-            return Err(format!("`spec = \"{spec}\"` is no link: expected one that begins with https://"));
+        match &self.spec {
+            Some(link) => check_link(link)?,
+            None => return Err(format!("expected `spec`, a link to the sentence that the claim is made from: {LINK}")),
         }
         for dir in &self.dirs {
             if let Some(path) = dir.made().find(|path| !is_below(path)) {
@@ -255,7 +283,7 @@ mod tests {
     fn a_whole_head() {
         let head = parse(
             "//! The clock\n//! never decreases.\n//!\n//! More.\n//@ covers = [\n//@   \"wasi:clocks/monotonic-clock#now\",\n//@ ]\n\
-             //@ args = [\"a\", { repeat = \"b{n}\", times = 2 }]\n//@ env = { \"K{n}\" = { repeat = \"v{n}\", times = 2 } }\n\
+             //@ spec = \"https://example.com\"\n//@ args = [\"a\", { repeat = \"b{n}\", times = 2 }]\n//@ env = { \"K{n}\" = { repeat = \"v{n}\", times = 2 } }\n\
              //@ expect = { exit = 3, stdout = { hex = \"00Ff\" } }\n#![no_std]\n//@ not read\n",
         )
         .unwrap();
@@ -268,19 +296,30 @@ mod tests {
         assert_eq!(wait.ends, [End::Exit(3)]);
         assert_eq!(wait.stdout, Some(Written::Whole(Payload(vec![0, 255]))));
         assert_eq!((head.spec.since.to_string().as_str(), head.since_line), ("0.2.0", 5));
-        let later = parse("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ since = \"0.2.3\"\n").unwrap();
+        let later = parse(
+            "//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ since = \"0.2.3\"\n//@ spec = \"https://example.com\"\n",
+        )
+        .unwrap();
         assert_eq!((later.spec.since.to_string().as_str(), later.since_line), ("0.2.3", 3));
     }
 
     #[test]
     fn errors_name_the_line_and_what_was_expected() {
         let head = "//! Claim.\n//@ covers = [\"wasi:clocks/monotonic-clock#now\"]\n";
+        assert!(message(head).starts_with("2: expected `spec`, a link to the sentence"));
+        let link = |link: &str| message(&format!("{head}//@ spec = \"{link}\"\n"));
+        assert!(link("wit/types.wit").contains("is no link"));
+        let wasi = "https://github.com/WebAssembly/WASI";
+        assert!(link(&format!("{wasi}/blob/main/proposals/io/wit/poll.wit#L8")).contains("into a branch or a commit"));
+        assert!(link(&format!("{wasi}/blob/v0.2.12/proposals/io/wit/poll.wit")).contains("names no line"));
+        assert!(parse(&format!("{head}//@ spec = \"{wasi}/issues/750\"\n")).is_ok());
+        let head = &format!("{head}//@ spec = \"{wasi}/blob/v0.2.12/README.md?plain=1#L3-L4\"\n");
         assert_eq!(message("fn main() {}"), "1: expected the test's claim, a sentence after `//!`, on the first line");
         assert_eq!(message("//! Claim.\n"), "1: expected `//@` lines after the claim, at least `//@ covers = [\"…\"]`");
         assert!(
-            message(&format!("{head}//@ nonsense = 1\n")).starts_with("3: unknown field `nonsense`, expected one of")
+            message(&format!("{head}//@ nonsense = 1\n")).starts_with("4: unknown field `nonsense`, expected one of")
         );
-        assert!(message(&format!("{head}//@ timeout = \"long\"\n")).starts_with("3: invalid type: string \"long\""));
+        assert!(message(&format!("{head}//@ timeout = \"long\"\n")).starts_with("4: invalid type: string \"long\""));
         assert!(message("//! Claim.\n\n//@ covers = [\n//@ \"now\"]\n").starts_with("4: `now` is not a WIT item"));
         assert!(
             message(&format!("{head}//@ operations = [{{ type = \"jump\" }}]\n")).contains("unknown variant `jump`")
@@ -322,7 +361,7 @@ mod tests {
 
         #[test]
         fn no_document_makes_it_panic(key in "[a-z]{1,10}", value in "\\PC{0,30}") {
-            let _ = parse(&format!("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ {key} = {value}\n"));
+            let _ = parse(&format!("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ spec = \"https://example.com\"\n//@ {key} = {value}\n"));
         }
     }
 }

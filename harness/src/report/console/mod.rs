@@ -6,10 +6,12 @@
 mod progress;
 mod summary;
 mod table;
+mod trace;
 
 pub use progress::Progress;
 pub use summary::{Rerun, Summary, failure, runtime, summary, tests};
 pub use table::{by_release, table};
+pub use trace::{never_called, trace};
 
 use crate::outcome::Status;
 use anstyle::{AnsiColor, Style};
