@@ -61,15 +61,15 @@ impl Plan {
     }
 
     /// The program of a test, made for its release from what was built, or how the test ends without being run.
-    pub(super) fn program(&self, planned: &Planned, built: &Program) -> Result<Program, Outcome> {
+    pub(super) fn program(&self, planned: &Planned, built: &Program) -> Result<Program, Box<Outcome>> {
         let test = &planned.test;
         let Some(target) = &planned.target else { return Ok(built.clone()) };
         let open = |gate: &str| self.features.contains(gate) || test.spec.feature.as_deref() == Some(gate);
         let lack = built.interfaces.as_ref().and_then(|interfaces| target.lack(interfaces, &open));
         if let Some(lack) = lack {
-            return Err(Outcome::not_run(Status::NotApplicable, target.reason(&lack)));
+            return Err(Box::new(Outcome::not_run(Status::NotApplicable, target.reason(&lack))));
         }
-        built.made_for(target).map_err(|error| match error {
+        let why = |error| match error {
             MakeError::Read(error) => unread(test, &error),
             MakeError::Retarget(error @ RetargetError::TwoVersions { .. }) => {
                 Outcome::not_run(Status::Skip, format!("its component cannot be made for one release: {error}"))
@@ -78,7 +78,8 @@ impl Plan {
                 let release = target.release();
                 unprepared(format!("`{}` cannot be made for {release}: {error}", test.program.display()))
             }
-        })
+        };
+        built.made_for(target).map_err(|error| Box::new(why(error)))
     }
 
     /// How it counts that this test is not run on this runtime, if it is not, and why.
@@ -110,7 +111,7 @@ pub(super) struct Ready<'a> {
     runtime: &'a dyn Runtime,
     test: &'a Test,
     /// The program, or how the test ends without being run.
-    program: Result<Program, Outcome>,
+    program: Result<Program, Box<Outcome>>,
     /// Whether every call is recorded.
     trace: bool,
     /// What is known before it is run.
@@ -124,13 +125,13 @@ impl<'a> Ready<'a> {
         let built = programs.look_at(&test.program);
         let mut program = match &built {
             Ok(built) => plan.program(planned, built),
-            Err(error) => Err(unread(test, error)),
+            Err(error) => Err(Box::new(unread(test, error))),
         };
         // What a release does not have is nothing that a gate or a runtime could give.
         if !matches!(&program, Err(outcome) if outcome.status == Status::NotApplicable)
             && let Some(not_run) = plan.not_run(test, runtime)
         {
-            program = Err(not_run);
+            program = Err(Box::new(not_run));
         }
         let names = |program: &Program| program.interfaces.as_ref()?.release(test.id.track());
         result.release = planned.release().cloned().or_else(|| names(built.as_ref().ok()?));
@@ -151,7 +152,7 @@ impl<'a> Ready<'a> {
         let start = Instant::now();
         let mut result = self.result.clone();
         let outcome = match &self.program {
-            Err(outcome) => outcome.clone(),
+            Err(outcome) => Outcome::clone(outcome),
             Ok(program) => {
                 result.attempts = 1;
                 let calls = Calls::new(self.trace);

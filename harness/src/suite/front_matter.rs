@@ -171,7 +171,7 @@ fn check_link(link: &str) -> Result<(), String> {
         return Ok(());
     }
     let reference = path.split('/').nth(1).and_then(|reference| reference.strip_prefix('v'));
-    if !reference.is_some_and(|version| version.parse::<Release>().is_ok()) {
+    if reference.is_none_or(|version| version.parse::<Release>().is_err()) {
         return error(
             "is a link into a branch or a commit: expected one into a release, whose lines stay where they are",
         );
