@@ -9,8 +9,13 @@ with options that follow it.
 import functools
 import os
 import shlex
+import shutil
 import subprocess
+import tempfile
 from typing import Dict, List, Optional, Tuple
+
+# Where the folder of the test is that is run: the runner runs one after the other.
+PLACE = tempfile.TemporaryDirectory(prefix="official-wasmtime-")
 
 WASMTIME = shlex.split(os.getenv("WASMTIME", "wasmtime"), posix=os.name != "nt")
 
@@ -58,5 +63,9 @@ def compute_argv(test_path: str, args_env_root: Tuple[List[str], Dict[str, str],
     for name, value in env.items():
         flags += ["--env", f"{name}={value}"]
     if root:
-        flags += ["--dir", f"{root}::/"]
+        # The runner lets tests write into the folder beside them, and a second run would find what the first one has left.
+        copy = os.path.join(PLACE.name, "root")
+        shutil.rmtree(copy, ignore_errors=True)
+        shutil.copytree(root, copy, symlinks=True)
+        flags += ["--dir", f"{copy}::/"]
     return [WASMTIME[0], "serve" if serves else "run", *WASMTIME[1:], *flags, test_path, *args]
