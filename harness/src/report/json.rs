@@ -1,6 +1,6 @@
 //! Reads and writes reports as JSON.
 
-use super::model::{Report, SCHEMA_VERSION};
+use super::model::{READ_VERSIONS, Report};
 use crate::write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -51,13 +51,16 @@ pub fn write(path: &Path, report: &Report) -> Result<(), ReportError> {
 pub fn read(path: &Path) -> Result<Report, ReportError> {
     let bytes = fs::read(path).map_err(|cause| ReportError::Read { path: path.to_owned(), cause })?;
     let malformed = |line: usize, message: String| ReportError::Malformed { path: path.to_owned(), line, message };
-    let report: Report =
-        serde_json::from_slice(&bytes).map_err(|error| malformed(error.line().max(1), error.to_string()))?;
-    if report.schema != SCHEMA_VERSION {
-        return Err(malformed(
-            1,
-            format!("its form has version {}, and this tool reads {SCHEMA_VERSION}", report.schema),
-        ));
+    // The version is looked at first: a form that is not known has keys that are not known.
+    #[derive(serde::Deserialize)]
+    struct Form {
+        schema: u32,
     }
-    Ok(report)
+    if let Ok(Form { schema }) = serde_json::from_slice(&bytes)
+        && !READ_VERSIONS.contains(&schema)
+    {
+        let known = format!("{} to {}", READ_VERSIONS.start(), READ_VERSIONS.end());
+        return Err(malformed(1, format!("its form has version {schema}, and this tool reads {known}")));
+    }
+    serde_json::from_slice(&bytes).map_err(|error| malformed(error.line().max(1), error.to_string()))
 }

@@ -20,7 +20,7 @@ pub mod markdown;
 pub mod merge;
 pub mod model;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod site;
 pub mod tally;
 pub mod text;

@@ -2,23 +2,30 @@
 #![deny(clippy::disallowed_methods)]
 
 use crate::digest::Digest;
-use crate::event::TestResult;
-use crate::id::TestId;
+use crate::event::{Case, TestResult};
+use crate::id::{Release, TestId};
 use crate::outcome::Status;
 use crate::suite::partition::Partition;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 /// The version of the report's form. It grows when something is taken out or changes its meaning, not when something is
-/// added that readers may leave aside.
-pub const SCHEMA_VERSION: u32 = 1;
+/// added that readers may leave aside, such as `called` and `trace` of a result.
+///
+/// - 2: a test may have several results, one for each release that it was run for, and `not-applicable` is a status.
+/// - 1: each test has one result.
+pub const SCHEMA_VERSION: u32 = 2;
+
+/// The versions of the form that are read: what an older one says means the same in the newest.
+pub const READ_VERSIONS: RangeInclusive<u32> = 1..=SCHEMA_VERSION;
 
 /// The report of one run against one runtime.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Report {
-    /// The version of this form: 1.
+    /// The version of this form: 2.
     pub schema: u32,
     /// When the run began, in UTC (RFC 3339).
     pub started: String,
@@ -26,8 +33,11 @@ pub struct Report {
     pub finished: String,
     /// Whether every test that was selected has a result. A run that was interrupted is not complete.
     pub complete: bool,
-    /// How many tests were selected, those of other shards left out.
+    /// How many tests were selected, those of other shards left out. One that is run for several releases counts as often.
     pub selected: usize,
+    /// The releases that programs were made for, sorted. Missing where every program was run as it was built.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub releases: BTreeSet<Release>,
     /// Which part of the tests this is, where the tests were shared out. Missing where it is all of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partition: Option<Partition>,
@@ -39,7 +49,7 @@ pub struct Report {
     pub environment: Environment,
     /// What was run.
     pub suite: Suite,
-    /// How each test ended, sorted by id.
+    /// How each test ended, sorted by id and release.
     pub results: Vec<TestResult>,
 }
 
@@ -99,7 +109,7 @@ pub struct Suite {
     /// The commit of the suites, with `-dirty` behind it where files were changed since. Missing where there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<String>,
-    /// The digest of each program that was run.
+    /// The digest of each program that was run, as it was built.
     pub components: BTreeMap<TestId, Digest>,
 }
 
@@ -143,10 +153,21 @@ impl Report {
         self.results.iter().map(|result| result.status).collect()
     }
 
+    /// What a result is of: its test, and where programs were made for releases, the release.
+    pub fn case(&self, result: &TestResult) -> Case {
+        let release = result.release.clone().filter(|_| !self.releases.is_empty());
+        Case { test: result.id.clone(), release }
+    }
+
     /// The results that nobody expected.
     pub fn unexpected(&self) -> impl Iterator<Item = &TestResult> {
         self.results.iter().filter(|result| result.is_unexpected())
     }
+}
+
+/// Sorts results as a report has them.
+pub fn sort(results: &mut [TestResult]) {
+    results.sort_by(|a, b| (&a.id, &a.release).cmp(&(&b.id, &b.release)));
 }
 
 /// The JSON Schema of a report, which `reports/schema/report.json` holds.

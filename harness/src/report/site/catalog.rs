@@ -123,7 +123,8 @@ pub enum CatalogError {
 }
 
 impl Catalog {
-    /// Adds a report, given with its file's name. `release` says which release a test's program is made for.
+    /// Adds a report, given with its file's name. `release` says which release a test's program is made for
+    /// that was run as it was built.
     ///
     /// # Errors
     /// When it is not of a whole run, or has a result that another report has, too.
@@ -152,9 +153,11 @@ impl Catalog {
             subject: report.subject,
         };
         let built_in = source.suites.is_some();
+        let for_releases = !report.releases.is_empty();
         let mut entries = Vec::with_capacity(report.results.len());
         for result in report.results {
-            let release = release(&result.id);
+            let made_for = result.release.clone().filter(|_| for_releases);
+            let release = made_for.unwrap_or_else(|| release(&result.id));
             let standing = Standing::of(&result);
             let detail = Detail::of(&result, standing).map(Box::new);
             entries.push(Entry { test: self.position(result, built_in), release, standing, detail });
