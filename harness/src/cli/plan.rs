@@ -176,7 +176,10 @@ impl Gate {
     fn missing(&self) -> Vec<String> {
         let mut missing = Vec::new();
         if self.tested < self.functions {
-            missing.push(format!("{} of {} functions have tests", self.tested, self.functions));
+            missing.push(match self.functions {
+                1 => "its function has no test".to_owned(),
+                all => format!("{} of {all} functions have tests", self.tested),
+            });
         }
         if self.engines < self.wanted as usize {
             missing.push(format!("passing on {} of {} engines", self.engines, self.wanted));
@@ -228,7 +231,12 @@ fn write(out: &mut impl Write, plan: &Plan) -> io::Result<()> {
             true => "may be promoted, as far as tests can say".to_owned(),
             false => format!("missing: {}", missing.join("; ")),
         };
-        writeln!(out, "  {} ({}, {} functions)\n    {missing}", gate.feature, gate.proposal, gate.functions)?;
+        let functions = match gate.functions {
+            0 => "no function".to_owned(),
+            1 => "one function".to_owned(),
+            more => format!("{more} functions"),
+        };
+        writeln!(out, "  {} ({}, {functions})\n    {missing}", gate.feature, gate.proposal)?;
     }
     if plan.waiting.is_empty() {
         writeln!(out, "  none")?;
