@@ -1,0 +1,2 @@
+//! What several guests of `wasi:http` share.
+#![no_std]
