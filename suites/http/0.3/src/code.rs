@@ -1,5 +1,6 @@
 //! Error codes: what a test accepts of a host, and what it says if it gets another.
 
+use core::fmt::Arguments;
 use support::prelude::*;
 use wasip3::http::types::ErrorCode;
 
@@ -11,7 +12,7 @@ macro_rules! check_code {
     ($code:expr, $accepted:pat, $($claim:tt)+) => {
         match &$code {
             $accepted => {}
-            code => $crate::code::unexpected(&format!($($claim)+), stringify!($accepted), code),
+            code => $crate::code::unexpected(::core::format_args!($($claim)+), stringify!($accepted), code),
         }
     };
 }
@@ -19,7 +20,7 @@ macro_rules! check_code {
 /// Fails with the claim because the error code is none of those that are accepted. For [`check_code!`].
 #[doc(hidden)]
 #[track_caller]
-pub fn unexpected(claim: &str, accepted: &str, code: &ErrorCode) -> ! {
+pub fn unexpected(claim: Arguments<'_>, accepted: &str, code: &ErrorCode) -> ! {
     // The source may have the codes on several lines.
     let accepted: Vec<&str> = accepted.split_whitespace().collect();
     support::expected(claim, accepted.join(" "), format!("{code:?}"))
