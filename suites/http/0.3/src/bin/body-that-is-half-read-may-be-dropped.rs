@@ -2,7 +2,7 @@
 //@ covers = ["wasi:http/types#[static]response.consume-body", "wasi:http/client#send"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/http/wit/types.wit#L460"
 //@ requires = ["network"]
-//@ services = [{ name = "main", endpoints = [{ response = { repeat = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXY", times = 10000 } }] },]
+//@ services = [{ name = "main", endpoints = [{ response = { body = { repeat = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXY", times = 10000 } } }] },]
 #![no_std]
 #![no_main]
 
