@@ -26,20 +26,30 @@ pub struct Outgoing {
 impl Outgoing {
     /// Writes bytes, the end and these trailers, and waits for what becomes of it.
     ///
-    /// Whether all bytes and the trailers were taken is not looked at: where they were not, the outcome is to say why.
-    pub async fn finish(mut self, bytes: impl Into<Vec<u8>>, trailers: Option<Fields>) -> Outcome {
-        self.contents.write_all(bytes.into()).await;
-        drop(self.contents);
-        let _ = self.trailers.write(Ok(trailers)).await;
-        self.sent.await
+    /// Whether all bytes and the trailers were taken is not looked at: where they were not, the outcome is to say why. It may
+    /// come no sooner than the response was read: see [`Outgoing::deliver`].
+    pub async fn finish(self, bytes: impl Into<Vec<u8>>, trailers: Option<Fields>) -> Outcome {
+        self.deliver(bytes, trailers).await.await
+    }
+
+    /// Writes bytes, the end and these trailers, and gives the future of what becomes of it.
+    pub async fn deliver(self, bytes: impl Into<Vec<u8>>, trailers: Option<Fields>) -> FutureReader<Outcome> {
+        self.end(bytes.into(), Ok(trailers)).await
     }
 
     /// Writes bytes, and then an error instead of trailers, and waits for what becomes of it.
-    pub async fn fail(mut self, bytes: impl Into<Vec<u8>>, code: ErrorCode) -> Outcome {
-        self.contents.write_all(bytes.into()).await;
+    pub async fn fail(self, bytes: impl Into<Vec<u8>>, code: ErrorCode) -> Outcome {
+        self.end(bytes.into(), Err(code)).await.await
+    }
+
+    async fn end(mut self, bytes: Vec<u8>, end: End) -> FutureReader<Outcome> {
+        // Once the reading end is known to be dropped, nothing may be written to it.
+        if !bytes.is_empty() {
+            self.contents.write_all(bytes).await;
+        }
         drop(self.contents);
-        let _ = self.trailers.write(Err(code)).await;
-        self.sent.await
+        let _ = self.trailers.write(end).await;
+        self.sent
     }
 }
 
@@ -147,7 +157,11 @@ pub fn check_dropped(contents: &mut StreamWriter<u8>, limit: usize, what: &str) 
     }
 }
 
-/// Does something, and writes a body meanwhile; gives what came of both.
-pub async fn beside<T>(doing: impl Future<Output = T>, outgoing: Outgoing, bytes: impl Into<Vec<u8>>) -> (T, Outcome) {
-    join(doing, outgoing.finish(bytes, None)).await
+/// Does something, and writes a body meanwhile; gives what came of the one, and the future of what becomes of the other.
+pub async fn beside<T>(
+    doing: impl Future<Output = T>,
+    outgoing: Outgoing,
+    bytes: impl Into<Vec<u8>>,
+) -> (T, FutureReader<Outcome>) {
+    join(doing, outgoing.deliver(bytes, None)).await
 }

@@ -90,9 +90,9 @@ pub fn response_of(server: &str, path: &str) -> impl Future<Output = Response> {
     respond(get(server, path))
 }
 
-/// Sends a request with a body, and gives the response or its error when the body was sent or given up.
+/// Sends a request with a body, and gives the response or its error when the body was written or given up.
 pub async fn exchange(request: Request, outgoing: Outgoing, bytes: impl Into<Vec<u8>>) -> Result<Response, ErrorCode> {
-    tasks::join(send(request), outgoing.finish(bytes, None)).await.0
+    tasks::join(send(request), outgoing.deliver(bytes, None)).await.0
 }
 
 /// The first value of a response's header, as a text.

@@ -17,7 +17,6 @@
 #![no_main]
 
 use http_0_3::body;
-use http_0_3::code;
 use http_0_3::pair;
 use http_0_3::server;
 use support::prelude::*;
@@ -38,8 +37,10 @@ async fn test(request: Request) -> Result<Response, ErrorCode> {
         Ok(response) => check!(response.get_status_code() >= 500, "the status is one of the server's errors"),
         Err(_) => {}
     }
-    let response = code::succeed(send(pair::get(&authority, "/half")).await, "the head of the response is received");
-    body::check_breaks_off(response, "a response that breaks off").await;
+    // The connection may be closed before the head of the response has come.
+    if let Ok(response) = send(pair::get(&authority, "/half")).await {
+        body::check_breaks_off(response, "a response that breaks off").await;
+    }
     Ok(server::answer(200, "told"))
 }
 

@@ -44,14 +44,14 @@ async fn test(request: Request) -> Result<Response, ErrorCode> {
 async fn call(authority: &str) -> Result<Response, ErrorCode> {
     let (request, outgoing) = pair::post(authority, "/a?b", &[("x-there", "1"), ("trailer", "x-sum")]);
     let trailers = fields::from_list(&[("x-sum", "5")]);
-    let (response, sent) = join(send(request), outgoing.finish("forth", Some(trailers))).await;
+    let (response, sent) = join(send(request), outgoing.deliver("forth", Some(trailers))).await;
     let response = code::succeed(response, "the response is received");
-    code::succeed(sent, "the future of the request is success");
     check_eq!(response.get_status_code(), 201, "the status code");
     check_eq!(request::header(&response, "x-back").as_deref(), Some("2"), "a header of the response");
     let (bytes, end) = body::of(response).read().await;
     check_eq!(bytes, b"back", "the body of the response");
     check_eq!(body::entries(end), fields::list(&[("x-sum", "4")]), "the trailers of the response");
+    code::succeed(sent.await, "the future of the request is success");
     Ok(server::answer(200, "as it was sent"))
 }
 

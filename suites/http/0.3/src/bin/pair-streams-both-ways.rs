@@ -58,8 +58,9 @@ async fn call(authority: &str) -> Result<Response, ErrorCode> {
         check_eq!(read_exactly(&mut incoming.contents, 1).await, [round + 100], "what comes back");
         write_all(&mut outgoing.contents, [round + 1]).await;
     }
-    code::succeed(outgoing.finish("", None).await, "the future of the request is success");
+    let sent = outgoing.deliver("", None).await;
     check_eq!(incoming.read_whole().await, b"", "what comes after the last round");
+    code::succeed(sent.await, "the future of the request is success");
     Ok(server::answer(200, "as it was sent"))
 }
 

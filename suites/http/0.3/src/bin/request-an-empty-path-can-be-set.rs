@@ -21,5 +21,6 @@ async fn test() {
     succeed(request.set_path_with_query(Some("/a?b")), "`set-path-with-query` succeeds");
     succeed(request.set_path_with_query(Some("")), "`set-path-with-query` of an empty string succeeds");
     let path = request.get_path_with_query();
-    check!(path.as_deref().unwrap_or_default().is_empty(), "the path is empty, and not {path:?}");
+    // An empty path of HTTP is that of the root (RFC 9110, section 4.2.3).
+    check!(matches!(path.as_deref(), None | Some("" | "/")), "the path is empty or the root, and not {path:?}");
 }

@@ -27,9 +27,9 @@ async fn test() {
             write_all(&mut outgoing.contents, vec![b'x'; 1 << 18]).await;
             written += 1 << 18;
         }
-        outgoing.finish("", None).await
+        outgoing.deliver("", None).await
     };
     let (response, sent) = join(send(request), write).await;
     check_eq!(body::read_text(code::succeed(response, "the response is received")).await, "done", "the response");
-    code::succeed(sent, "the future of the request is success");
+    code::succeed(sent.await, "the future of the request is success");
 }

@@ -29,5 +29,5 @@ async fn test() {
     let (received, sent) = body::beside(exchange, outgoing, bytes.clone()).await;
     check_eq!(received.len(), bytes.len(), "the number of bytes");
     check!(received == bytes, "the bytes are those that were sent, in order");
-    code::succeed(sent, "the future of the request is success");
+    code::succeed(sent.await, "the future of the request is success");
 }

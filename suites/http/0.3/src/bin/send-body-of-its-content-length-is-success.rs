@@ -23,7 +23,7 @@ async fn test() {
             for part in parts {
                 write_all(&mut outgoing.contents, *part).await;
             }
-            outgoing.finish("", None).await
+            outgoing.deliver("", None).await
         };
         let (response, sent) = join(send(request), write).await;
         check_eq!(
@@ -31,6 +31,6 @@ async fn test() {
             "twelve bytes",
             "the body"
         );
-        code::succeed(sent, "the future of the request is success");
+        code::succeed(sent.await, "the future of the request is success");
     }
 }

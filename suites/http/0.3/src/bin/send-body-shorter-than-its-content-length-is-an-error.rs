@@ -21,7 +21,7 @@ async fn test() {
     for written in ["", "f", "four"] {
         let (request, outgoing) = request::post("MAIN", "/", &[("content-length", "5")]);
         let (response, sent) = body::beside(send(request), outgoing, written).await;
-        let code = code::of(sent, "the future of a request whose body is too short is an error");
+        let code = code::of(sent.await, "the future of a request whose body is too short is an error");
         check_code!(
             code,
             ErrorCode::HttpRequestBodySize(_) | ErrorCode::HttpProtocolError | ErrorCode::InternalError(_),

@@ -19,5 +19,5 @@ async fn test() {
     let (response, sent) = body::beside(send(request), outgoing, "thirteen char").await;
     let response = code::succeed(response, "the response is received");
     check_eq!(body::read_text(response).await, "thirteen char", "the body that arrived");
-    code::succeed(sent, "the future of the request is success");
+    code::succeed(sent.await, "the future of the request is success");
 }

@@ -24,11 +24,11 @@ async fn test() {
             write_all(&mut outgoing.contents, format!("{number},")).await;
             give_way().await;
         }
-        outgoing.finish("end", None).await
+        outgoing.deliver("end", None).await
     };
     let (response, sent) = join(send(request), write).await;
     let wanted = (0..200).map(|number| format!("{number},")).collect::<String>() + "end";
     let response = code::succeed(response, "the response is received");
     check_eq!(body::read_text(response).await, wanted, "the body that arrived");
-    code::succeed(sent, "the future of the request is success");
+    code::succeed(sent.await, "the future of the request is success");
 }

@@ -31,13 +31,12 @@ async fn test() {
         }
         drop(contents);
         drop(trailers);
-        sent.await
     };
-    let (response, sent) = join(send(request), write).await;
+    let (response, ()) = join(send(request), write).await;
     check_eq!(
         body::read_text(code::succeed(response, "the response is received")).await,
         "part".repeat(10),
         "the body"
     );
-    code::succeed(sent, "the future of the request is success");
+    code::succeed(sent.await, "the future of the request is success");
 }

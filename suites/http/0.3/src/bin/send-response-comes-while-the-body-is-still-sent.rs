@@ -34,8 +34,9 @@ async fn test() {
         write_all(&mut outgoing.contents, [*round]).await;
         check_eq!(read_exactly(&mut incoming.contents, 1).await, [*round], "what comes back");
     }
-    code::succeed(outgoing.finish("", None).await, "the future of the request is success");
+    let sent = outgoing.deliver("", None).await;
     let (rest, end) = incoming.read().await;
     check_eq!(rest, b"", "what comes after the last part");
     code::succeed(end.map(drop), "the body was received whole");
+    code::succeed(sent.await, "the future of the request is success");
 }

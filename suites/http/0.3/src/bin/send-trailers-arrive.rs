@@ -20,9 +20,9 @@ support::command!(async test);
 async fn test() {
     let (request, outgoing) = request::post("MAIN", "/", &[("trailer", "x-sum, x-sign")]);
     let trailers = fields::from_list(&[("x-sum", "5"), ("x-sign", "a b")]);
-    let (response, sent) = join(send(request), outgoing.finish("hello", Some(trailers))).await;
+    let (response, sent) = join(send(request), outgoing.deliver("hello", Some(trailers))).await;
     let response = code::succeed(response, "the response is received");
     check_eq!(request::header(&response, "x-trailer-x-sum").as_deref(), Some("5"), "a trailer that arrived");
     check_eq!(request::header(&response, "x-trailer-x-sign").as_deref(), Some("a b"), "a trailer that arrived");
-    code::succeed(sent, "the future of the request is success");
+    code::succeed(sent.await, "the future of the request is success");
 }

@@ -20,7 +20,7 @@ support::command!(async test);
 async fn test() {
     let (request, outgoing) = request::post("MAIN", "/", &[]);
     let trailers = fields::from_list(&[("x-sum", "5")]);
-    let (response, _) = join(send(request), outgoing.finish("hello", Some(trailers))).await;
+    let (response, _) = join(send(request), outgoing.deliver("hello", Some(trailers))).await;
     let response = code::succeed(response, "the response is received");
     check_eq!(request::header(&response, "x-trailer-x-sum").as_deref(), Some("5"), "a trailer that arrived");
 }

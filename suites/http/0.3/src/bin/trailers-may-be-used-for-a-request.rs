@@ -27,7 +27,7 @@ async fn test() {
     let changed = trailers.clone();
     fields::succeed(changed.append("x-more", b"4"), "a clone can be changed");
     let (request, outgoing) = request::post("MAIN", "/back", &[("trailer", "x-late, x-more")]);
-    let (response, _) = join(send(request), outgoing.finish("x", Some(changed))).await;
+    let (response, _) = join(send(request), outgoing.deliver("x", Some(changed))).await;
     let response = code::succeed(response, "the response is received");
     check_eq!(request::header(&response, "x-trailer-x-late").as_deref(), Some("2"), "a trailer that arrived");
     check_eq!(request::header(&response, "x-trailer-x-more").as_deref(), Some("4"), "a trailer that arrived");
