@@ -1,4 +1,7 @@
 //! One service calls another: method, path, headers, body and trailers arrive as they were sent, both ways.
+//!
+//! HTTP lets trailers be discarded on their way unless both sides say that they are wanted and coming: by `te` and by
+//! `trailer`.
 //@ world = "wasi:http/service"
 //@ covers = [
 //@     "wasi:http/client#send",
@@ -42,7 +45,8 @@ async fn test(request: Request) -> Result<Response, ErrorCode> {
 }
 
 async fn call(authority: &str) -> Result<Response, ErrorCode> {
-    let (request, outgoing) = pair::post(authority, "/a?b", &[("x-there", "1"), ("trailer", "x-sum")]);
+    let (request, outgoing) =
+        pair::post(authority, "/a?b", &[("x-there", "1"), ("te", "trailers"), ("trailer", "x-sum")]);
     let trailers = fields::from_list(&[("x-sum", "5")]);
     let (response, sent) = join(send(request), outgoing.deliver("forth", Some(trailers))).await;
     let response = code::succeed(response, "the response is received");

@@ -1,11 +1,7 @@
 //! A request that is not answered fails when the time for the first byte is over.
 //!
 //! A host that does not support this timeout says so when it is set.
-//@ covers = [
-//@     "wasi:http/types#[method]request-options.set-first-byte-timeout",
-//@     "wasi:http/client#send",
-//@     "wasi:http/types#[static]response.consume-body",
-//@ ]
+//@ covers = ["wasi:http/types#[method]request-options.set-first-byte-timeout", "wasi:http/client#send"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/http/wit/types.wit#L396"
 //@ requires = ["network"]
 //@ services = [

@@ -1,11 +1,7 @@
 //! A response whose body does not begin in the time for its first byte fails, of which the head may have come.
 //!
 //! A host that does not support this timeout says so when it is set.
-//@ covers = [
-//@     "wasi:http/types#[method]request-options.set-first-byte-timeout",
-//@     "wasi:http/client#send",
-//@     "wasi:http/types#[static]response.consume-body",
-//@ ]
+//@ covers = ["wasi:http/types#[method]request-options.set-first-byte-timeout", "wasi:http/client#send"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/http/wit/types.wit#L396"
 //@ requires = ["network"]
 //@ services = [
