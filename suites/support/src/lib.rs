@@ -1,8 +1,9 @@
 //! Entry points, assertions and failure reporting for guests.
 //!
-//! A guest is a `#![no_std] #![no_main]` program. This crate gives it an allocator, a panic handler, the export of
-//! its world ([`command!`], [`proxy!`], [`service!`]) and assertions ([`check!`], [`check_eq!`], [`fail!`]). It adds no import to a guest but
-//! those that report a failure: `wasi:cli/stderr` and, in track 0.2, one method of `wasi:io/streams`.
+//! A guest is a `#![no_std] #![no_main]` program. This crate gives it an allocator, a panic handler, the export of its
+//! world ([`command!`], [`proxy!`], [`service!`]) and assertions ([`check!`], [`check_eq!`], [`fail!`]). It adds no
+//! import to a guest but those that report a failure: `wasi:cli/stderr` and, in track 0.2, one method of
+//! `wasi:io/streams`.
 //!
 //! The features are the tracks, of which a guest has one.
 //!
