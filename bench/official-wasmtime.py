@@ -6,6 +6,7 @@ harness/runtimes/wasmtime.toml has it; docs/official-suite.md says how it is use
 with options that follow it.
 """
 
+import atexit
 import functools
 import os
 import shlex
@@ -16,6 +17,7 @@ from typing import Dict, List, Optional, Tuple
 
 # Where the folder of the test is that is run: the runner runs one after the other.
 PLACE = tempfile.TemporaryDirectory(prefix="official-wasmtime-")
+atexit.register(PLACE.cleanup)
 
 WASMTIME = shlex.split(os.getenv("WASMTIME", "wasmtime"), posix=os.name != "nt")
 
