@@ -291,6 +291,28 @@ fn wasmtime_runs_what_was_made_for_any_release_of_the_track() {
     assert!(text.contains(nearest), "{text}");
 }
 
+#[test]
+fn what_exports_both_tracks_is_run_as_the_newer_one() {
+    let place = Place::new(&[], "exit 1");
+    // So do the programs of the official suite of 0.3, made by a toolchain of 0.2: what they export of that traps.
+    let text = r#"(component
+        (core module $m
+            (func (export "old") (result i32) unreachable)
+            (func (export "new") (result i32) i32.const 0))
+        (core instance $i (instantiate $m))
+        (func $old (result (result)) (canon lift (core func $i "old")))
+        (func $new async (result (result)) (canon lift (core func $i "new")))
+        (instance $second (export "run" (func $old)))
+        (instance $third (export "run" (func $new)))
+        (export "wasi:cli/run@0.2.12" (instance $second))
+        (export "wasi:cli/run@0.3.0" (instance $third)))"#;
+    fs::remove_file(place.path("suite/exit.wasm")).unwrap();
+    fs::write(place.path("suite/manifest.json"), r#"{ "name": "made", "version": "wasm32-wasip3" }"#).unwrap();
+    fs::write(place.path("suite/clock.wasm"), wat::parse_str(text).unwrap()).unwrap();
+    let (status, text, report) = place.run(&[]);
+    assert_eq!((status, ended(&report)[0].2), (0, Status::Pass), "{text}");
+}
+
 /// The project of guests by which the harness tests itself.
 fn guests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join("guests")

@@ -68,9 +68,9 @@ fn for_world(pre: InstancePre<ComponentState>, world: World) -> Result<Prepared,
         World::Proxy => "wasi:http/incoming-handler@",
     };
     let ty = pre.component().component_type();
-    let mut versions = ty.exports(pre.engine()).filter_map(|(export, _)| export.strip_prefix(entry)?.parse().ok());
-    let version: Option<Release> = versions.next();
-    drop(versions);
+    // Programs of the official suite of 0.3 export `wasi:cli/run` of 0.2, too, with nothing behind it, and that one first.
+    let version: Option<Release> =
+        ty.exports(pre.engine()).filter_map(|(export, _)| export.strip_prefix(entry)?.parse().ok()).max();
     let is_third = version.as_ref().is_some_and(|version| version.track() == Track::new(0, 3));
     let found = match world {
         World::Command if is_third => p3::bindings::CommandPre::new(pre).map(Prepared::Command3),
