@@ -6,6 +6,7 @@ use crate::project::Project;
 use crate::report::console::{self, BOLD, DIM, failure, style, styled};
 use crate::report::json;
 use crate::report::model::{Report, Subject};
+use crate::report::text::visible;
 use crate::suite::Test;
 use clap::Args;
 use std::collections::BTreeMap;
@@ -97,11 +98,11 @@ fn explain(test: &Test, root: Option<&Path>, reports: &[Report], source: &Source
         let mut line =
             |name: &str, value: String| lines.push(format!("  {} {value}", styled(DIM, format!("{name:>9}"))));
         let Subject { name, version, how, package, .. } = &report.subject;
-        let runtime = console::runtime(name, version, how, package.as_deref());
+        let runtime = visible(&console::runtime(name, version, how, package.as_deref()));
         let status = styled(style(result.status), result.status);
-        line("last run", format!("{status} on {runtime}, {}", report.started));
+        line("last run", format!("{status} on {runtime}, {}", visible(&report.started)));
         if let Some(reason) = &result.reason {
-            line("", reason.clone());
+            line("", visible(reason));
         }
         if result.status.is_failure() {
             let runtime = if how == "command" { format!(" --runtime {name}") } else { String::new() };

@@ -5,10 +5,11 @@ use crate::digest::Digest;
 use crate::event::TestResult;
 use crate::id::TestId;
 use crate::outcome::Status;
+use crate::report::text::quoted;
 use crate::suite::partition::Partition;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The version of the report's form. It grows when something is taken out or changes its meaning, not when something is
 /// added that readers may leave aside.
@@ -73,6 +74,18 @@ pub struct Subject {
     /// The package that it was installed from, where that has another version than what is in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub package: Option<String>,
+}
+
+impl Subject {
+    /// What to type to test it again, with the built-in suites or those of a checkout of the official one.
+    pub fn command(&self, official: bool) -> String {
+        let suite = if official { " --suite wasi-testsuite" } else { "" };
+        let runtime = match self.how.as_str() {
+            "command" => format!(" --runtime {}", quoted(&format!("{}@{}", self.name, self.version))),
+            _ => String::new(),
+        };
+        format!("ticktock run{suite}{runtime}")
+    }
 }
 
 /// The machine that the tests were run on.
@@ -141,6 +154,20 @@ impl Report {
     /// How many tests ended with each status.
     pub fn counts(&self) -> Counts {
         self.results.iter().map(|result| result.status).collect()
+    }
+
+    /// How far the run came, where it did not come to its end.
+    pub fn unfinished(&self) -> Option<String> {
+        (!self.complete).then(|| format!("{} of its {} tests ended", self.results.len(), self.selected))
+    }
+
+    /// A test that has two results, so that it is not known which counts.
+    pub fn twice(&self) -> Option<&TestId> {
+        if self.results.is_sorted_by(|one, next| one.id < next.id) {
+            return None;
+        }
+        let mut seen = BTreeSet::new();
+        self.results.iter().map(|result| &result.id).find(|id| !seen.insert(*id))
     }
 
     /// The results that nobody expected.

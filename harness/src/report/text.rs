@@ -66,6 +66,13 @@ pub fn file_name(name: &str) -> String {
     if text.is_empty() { "~~".to_owned() } else { text }
 }
 
+/// A word as a shell takes it for one.
+pub fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "@._+-:/".contains(c);
+    let is_plain = !word.is_empty() && word.chars().all(plain);
+    if is_plain { word.to_owned() } else { format!("'{}'", visible(word).replace('\'', r"'\''")) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,6 +93,13 @@ mod tests {
         assert_eq!(markdown_code("a|<img>\n@x"), "`a\\|<img> ⏎ @x`");
         assert_eq!(markdown_code(""), "` `");
         assert_eq!(markdown_block("a\n````\nb"), "`````text\na\n````\nb\n`````\n");
+    }
+
+    #[test]
+    fn a_word_stays_one_in_a_shell() {
+        assert_eq!(quoted("jco@1.35.0"), "jco@1.35.0");
+        assert_eq!(quoted("it's; rm -rf $HOME"), r"'it'\''s; rm -rf $HOME'");
+        assert_eq!([quoted(""), quoted("a\nb")], ["''", r"'a\nb'"]);
     }
 
     #[test]

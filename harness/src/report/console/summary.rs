@@ -4,7 +4,7 @@ use super::{BOLD, DIM, duration, style, styled};
 use crate::event::{Output, TestResult};
 use crate::outcome::Status;
 use crate::report::model::{Report, Subject};
-use crate::report::text::visible_cut;
+use crate::report::text::{visible, visible_cut};
 use std::fmt::Write;
 
 /// The most lines of a guest's output that are shown.
@@ -32,8 +32,11 @@ pub fn failure(result: &TestResult, rerun: &str) -> String {
         styled(BOLD, &result.id)
     );
     let mut line = |name: &str, value: &str| {
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "  {} {value}", styled(DIM, format!("{name:>9}")));
+        for (index, part) in value.split('\n').enumerate() {
+            let name = if index == 0 { name } else { "" };
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "  {} {}", styled(DIM, format!("{name:>9}")), harmless(name, part));
+        }
     };
     if let Some(failure) = &result.failure {
         line("", &failure.message);
@@ -69,6 +72,14 @@ pub fn failure(result: &TestResult, rerun: &str) -> String {
     }
     line("rerun", &format!("{rerun} {}", result.id));
     text
+}
+
+/// A line of what a guest or a runtime wrote: it moves no cursor, and is no command to GitHub's runner, which takes a line for
+/// one that begins with `::` or `##[` after white space.
+fn harmless(name: &str, line: &str) -> String {
+    let is_command = name.is_empty() && ["::", "##["].iter().any(|mark| line.trim_start().starts_with(mark));
+    let line = visible(line);
+    if is_command { format!("\\{}", line.trim_start()) } else { line }
 }
 
 /// The lines of a guest's output, without the report of a failed claim, which is shown already.
