@@ -3,21 +3,41 @@
 
 use crate::digest::Digest;
 use crate::expectation::{Expected, Verdict, evaluate};
-use crate::id::{InterfaceId, ItemId, TestId};
+use crate::id::{InterfaceId, ItemId, Release, TestId};
 use crate::outcome::{Failure, MARK, Status};
+use crate::trace::Trace;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::fmt;
+
+/// What is run: a test, and the release that its program is made for, where it is made for one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Case {
+    /// The test.
+    pub test: TestId,
+    /// The release. `None`: its program is run as it was built.
+    pub release: Option<Release>,
+}
+
+impl fmt::Display for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.release {
+            Some(release) => f.pad(&format!("{} for {release}", self.test)),
+            None => self.test.fmt(f),
+        }
+    }
+}
 
 /// Something that happened in a run.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// A test is being run.
-    Started(TestId),
+    Started(Case),
     /// A test has been running for long, this many seconds by now.
-    Slow(TestId, u64),
+    Slow(Case, u64),
     /// A test has ended with this status, and is run again.
-    Retrying(TestId, Status),
+    Retrying(Case, Status),
     /// A test has ended.
     Finished(Box<TestResult>),
 }
@@ -28,11 +48,18 @@ pub enum Event {
 pub struct TestResult {
     /// The test.
     pub id: TestId,
+    /// The release that it was run for: the one that its program was made for, or else the newest of its track that its
+    /// program names. Missing where it names none, as in track 0.1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub release: Option<Release>,
     /// The functions that the test covers. For a test of the official suite: those that its program imports.
     pub covers: BTreeSet<ItemId>,
     /// The digest of the program that was run. Missing where it could not be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digest: Option<Digest>,
+    /// The digest of the program as it was built, where another was made from it for the release.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub built: Option<Digest>,
     /// How it ended.
     pub status: Status,
     /// Why the test was not run, where it was not.
@@ -51,6 +78,12 @@ pub struct TestResult {
     /// Whether it ended now so, now otherwise: it passed after it had failed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub flaky: bool,
+    /// The functions that the guest called. Missing where the runtime cannot see that, or where the test was not run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub called: Option<BTreeSet<ItemId>>,
+    /// Every call that the guest made, where that was asked for with `--trace`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trace: Option<Trace>,
     /// What was expected, where it was something else than a pass.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected: Option<Expected>,
@@ -80,8 +113,10 @@ impl TestResult {
     pub fn new(id: TestId, covers: BTreeSet<ItemId>, status: Status) -> Self {
         Self {
             id,
+            release: None,
             covers,
             digest: None,
+            built: None,
             status,
             reason: None,
             failure: None,
@@ -89,6 +124,8 @@ impl TestResult {
             attempts: 0,
             others: Vec::new(),
             flaky: false,
+            called: None,
+            trace: None,
             expected: None,
             stdout: None,
             stderr: None,
@@ -112,12 +149,19 @@ impl TestResult {
 
     /// The digest of the component that a report lists for the test.
     pub fn component(&self) -> Option<Digest> {
-        self.digest
+        self.built.or(self.digest)
     }
 
     /// The interfaces that the covered functions belong to.
     pub fn interfaces(&self) -> BTreeSet<&InterfaceId> {
         self.covers.iter().map(ItemId::interface).collect()
+    }
+
+    /// What the test claims to cover although its guest never called it: of a test that passed, on a runtime that sees
+    /// what is called.
+    pub fn never_called(&self) -> impl Iterator<Item = &ItemId> {
+        let called = self.called.as_ref().filter(|_| self.status == Status::Pass);
+        called.into_iter().flat_map(|called| self.covers.difference(called))
     }
 
     /// This result as an attempt whose end was not the last word.

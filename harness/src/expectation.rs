@@ -5,14 +5,14 @@
 #![deny(clippy::disallowed_methods)]
 
 use crate::glob::alternatives;
-use crate::id::{TestId, matches_version};
+use crate::id::{Release, TestId, matches_version};
 use crate::outcome::Status;
 use globset::{Glob, GlobMatcher};
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use semver::{Version, VersionReq};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// The expectations of one runtime.
@@ -67,6 +67,8 @@ impl fmt::Display for OfNothing<'_> {
 pub struct When {
     /// The runtime's version.
     pub version: Option<VersionReq>,
+    /// The release of WASI that the test is run for. A candidate is only meant where it is named.
+    pub release: Option<VersionReq>,
     /// The operating system.
     pub os: Option<String>,
     /// The architecture.
@@ -104,6 +106,22 @@ pub struct Expected {
     pub reason: String,
     /// Where that is shown or discussed.
     pub link: String,
+}
+
+/// Expectations as they stand on a machine on a day.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// The expectations.
+    pub expectations: Expectations,
+    /// The machine, the runtime's version and the day.
+    pub platform: Platform,
+}
+
+impl Standing {
+    /// What is expected of a test for a release.
+    pub fn of(&self, test: &TestId, release: Option<&Release>) -> Option<Expected> {
+        self.expectations.of(test, release, &self.platform)
+    }
 }
 
 /// Whether a test ended as it was expected to.
@@ -190,19 +208,12 @@ impl Expectations {
         &self.entries
     }
 
-    /// What is expected of a test there and then: the last entry that is about it and holds.
-    pub fn of(&self, test: &TestId, platform: &Platform) -> Option<Expected> {
-        let entry = self.entries.iter().rfind(|entry| entry.is_about(test) && entry.holds(platform))?;
+    /// What is expected of a test for a release, there and then: the last entry that is about it and holds.
+    pub fn of(&self, test: &TestId, release: Option<&Release>, platform: &Platform) -> Option<Expected> {
+        // Most entries are about another test, and whether they hold is sooner said.
+        let holds = |entry: &&Entry| entry.holds(release, platform) && entry.is_about(test);
+        let entry = self.entries.iter().rfind(holds)?;
         Some(Expected { status: entry.status.clone(), reason: entry.reason.clone(), link: entry.link.clone() })
-    }
-
-    /// What is expected of each of these tests of which something is.
-    pub fn of_all<'a>(
-        &self,
-        tests: impl IntoIterator<Item = &'a TestId>,
-        platform: &Platform,
-    ) -> BTreeMap<TestId, Expected> {
-        tests.into_iter().filter_map(|test| Some((test.clone(), self.of(test, platform)?))).collect()
     }
 
     /// The entries that are about none of these tests, or have an alternative that is, although the suite of it has tests
@@ -282,11 +293,13 @@ impl Entry {
         self.matcher.is_match(test.to_string())
     }
 
-    /// Whether it holds there and then.
-    pub fn holds(&self, platform: &Platform) -> bool {
+    /// Whether it holds there and then, of a test that is run for this release.
+    pub fn holds(&self, release: Option<&Release>, platform: &Platform) -> bool {
         let version =
             |wanted: &VersionReq| platform.version.as_ref().is_some_and(|version| matches_version(wanted, version));
+        let is_meant = |wanted: &VersionReq| release.is_some_and(|release| wanted.matches(release.version()));
         self.when.version.as_ref().is_none_or(version)
+            && self.when.release.as_ref().is_none_or(is_meant)
             && self.when.os.as_ref().is_none_or(|os| *os == platform.os)
             && self.when.arch.as_ref().is_none_or(|arch| *arch == platform.arch)
             && self.until.is_none_or(|until| platform.today <= until)
@@ -326,14 +339,14 @@ status = ["pass", "timeout"]
     fn entries_hold_where_they_say() {
         let expectations = Expectations::parse(FILE).unwrap();
         let a = "clocks/0.2/a".parse().unwrap();
-        assert!(expectations.of(&a, &platform()).is_some());
+        assert!(expectations.of(&a, None, &platform()).is_some());
         let changed = [
             Platform { version: Version::parse("50.0.0").ok(), ..platform() },
             Platform { version: None, ..platform() },
             Platform { os: "macos".to_owned(), ..platform() },
             Platform { today: date(2026, 12, 2), ..platform() },
         ];
-        assert!(changed.iter().all(|platform| expectations.of(&a, platform).is_none()));
+        assert!(changed.iter().all(|platform| expectations.of(&a, None, platform).is_none()));
         assert_eq!(expectations.expired(date(2026, 12, 2)).len(), 1);
         assert_eq!(expectations.unexplained()[0].line, 10);
     }
@@ -341,11 +354,11 @@ status = ["pass", "timeout"]
     #[test]
     fn an_unexpected_pass_is_unexpected() {
         let expectations = Expectations::parse(FILE).unwrap();
-        let fails = expectations.of(&"clocks/0.2/a".parse().unwrap(), &platform());
+        let fails = expectations.of(&"clocks/0.2/a".parse().unwrap(), None, &platform());
         assert_eq!(evaluate(Status::Fail, fails.as_ref()), Verdict::Expected);
         assert_eq!(evaluate(Status::Pass, fails.as_ref()), Verdict::Unexpected);
         assert_eq!(evaluate(Status::Crash, fails.as_ref()), Verdict::Unexpected);
-        let flaky = expectations.of(&"clocks/0.2/flaky-b".parse().unwrap(), &platform());
+        let flaky = expectations.of(&"clocks/0.2/flaky-b".parse().unwrap(), None, &platform());
         assert_eq!(evaluate(Status::Pass, flaky.as_ref()), Verdict::Expected);
         assert_eq!(evaluate(Status::Pass, None), Verdict::Expected);
         assert_eq!(evaluate(Status::Skip, None), Verdict::Expected);
@@ -360,6 +373,22 @@ status = ["pass", "timeout"]
         let nothing: Vec<String> = expectations.of_nothing(&ids).iter().map(ToString::to_string).collect();
         assert_eq!(nothing, ["`clocks/0.2/flaky-*` matches no test"]);
         assert!(expectations.of_nothing(&ids[1..]).is_empty(), "the suite of the entries is not run");
+    }
+
+    #[test]
+    fn an_entry_may_be_about_some_releases() {
+        let text = "[[expect]]\ntest = \"a/0.2/b\"\nstatus = \"fail\"\nwhen = { release = \">=0.2.3, <0.2.6\" }\n\
+                    [[expect]]\ntest = \"a/0.3/b\"\nstatus = \"fail\"\nwhen = { release = \"=0.3.0-rc-2026-03-15\" }\n\
+                    [[expect]]\ntest = \"a/0.3/c\"\nstatus = \"fail\"\nwhen = { release = \">=0.3.0\" }\n";
+        let expectations = Expectations::parse(text).unwrap();
+        let is_expected = |test: &str, release: Option<&str>| {
+            let release = release.map(|text| text.parse().unwrap());
+            expectations.of(&test.parse().unwrap(), release.as_ref(), &platform()).is_some()
+        };
+        assert!(is_expected("a/0.2/b", Some("0.2.3")) && is_expected("a/0.2/b", Some("0.2.5")));
+        assert!(!is_expected("a/0.2/b", Some("0.2.6")) && !is_expected("a/0.2/b", None), "it is about releases");
+        assert!(is_expected("a/0.3/b", Some("0.3.0-rc-2026-03-15")) && !is_expected("a/0.3/b", Some("0.3.0")));
+        assert!(is_expected("a/0.3/c", Some("0.3.1")) && !is_expected("a/0.3/c", Some("0.3.0-rc-2026-03-15")));
     }
 
     #[test]

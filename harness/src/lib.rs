@@ -4,6 +4,7 @@
 //! to all; nothing imports `cli`.
 
 pub mod cli;
+pub mod coverage;
 pub mod digest;
 pub mod event;
 pub mod expectation;
@@ -20,4 +21,5 @@ pub mod runtime;
 pub mod services;
 pub mod suite;
 pub mod surface;
+pub mod trace;
 pub mod write;

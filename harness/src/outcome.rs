@@ -13,6 +13,9 @@ use std::fmt;
 pub enum Status {
     /// Everything that the test claims was seen.
     Pass,
+    /// Not run: the release that the test was to be run for does not have what the test is about.
+    #[serde(rename = "not-applicable")]
+    NotApplicable,
     /// Shows nothing, for a reason that is no matter of the runtime's conformance: a gate that is not switched on, a
     /// capability that this runtime cannot be given, or something that the guest did not find on this machine.
     Skip,
@@ -30,13 +33,22 @@ pub enum Status {
 
 impl Status {
     /// Every status, in order of severity.
-    pub const ALL: [Self; 7] =
-        [Self::Pass, Self::Skip, Self::Unsupported, Self::Fail, Self::Crash, Self::Timeout, Self::Error];
+    pub const ALL: [Self; 8] = [
+        Self::Pass,
+        Self::NotApplicable,
+        Self::Skip,
+        Self::Unsupported,
+        Self::Fail,
+        Self::Crash,
+        Self::Timeout,
+        Self::Error,
+    ];
 
     /// The status as it is written in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Pass => "pass",
+            Self::NotApplicable => "not-applicable",
             Self::Skip => "skip",
             Self::Unsupported => "unsupported",
             Self::Fail => "fail",
@@ -53,7 +65,7 @@ impl Status {
 
     /// Whether the guest was run at all.
     pub fn was_run(self) -> bool {
-        !matches!(self, Self::Skip | Self::Unsupported)
+        !matches!(self, Self::NotApplicable | Self::Skip | Self::Unsupported)
     }
 }
 
@@ -154,7 +166,7 @@ impl Failure {
 pub struct Outcome {
     /// The status.
     pub status: Status,
-    /// Why the test was not run: for `skip` and `unsupported`.
+    /// Why the test was not run: for `not-applicable`, `skip` and `unsupported`.
     pub reason: Option<String>,
     /// What went wrong: for `fail`, `crash`, `timeout` and `error`.
     pub failure: Option<Failure>,

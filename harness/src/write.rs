@@ -37,3 +37,50 @@ pub fn json(path: &Path, value: &impl Serialize) -> io::Result<()> {
     text.push(b'\n');
     file(path, &text)
 }
+
+/// Makes a folder of what `fill` puts into it, in place of what was there.
+///
+/// # Errors
+/// When it cannot be filled or put in its place. What was at the path before is then still there.
+pub fn folder<E: From<io::Error>>(path: &Path, fill: impl FnOnce(&Path) -> Result<(), E>) -> Result<(), E> {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(parent)?;
+    let beside = tempfile::Builder::new().prefix(".ticktock-").tempdir_in(parent)?;
+    let (new, old) = (beside.path().join("new"), beside.path().join("old"));
+    // It is made anew, because temporary folders are private to their owner.
+    fs::create_dir(&new)?;
+    fill(&new)?;
+    let was_there = path.is_dir();
+    if was_there {
+        fs::rename(path, &old)?;
+    }
+    if let Err(error) = fs::rename(&new, path) {
+        if was_there {
+            fs::rename(&old, path)?;
+        }
+        return Err(error.into());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_replaced_whole_or_not_at_all() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("made");
+        let write = |name: &'static str| move |folder: &Path| fs::write(folder.join(name), "text");
+        folder(&path, write("one")).unwrap();
+        folder(&path, write("two")).unwrap();
+        assert!(path.join("two").exists() && !path.join("one").exists());
+        let failed = folder(&path, |folder| {
+            fs::write(folder.join("three"), "text")?;
+            Err(io::Error::other("no"))
+        });
+        assert_eq!(failed.unwrap_err().to_string(), "no");
+        assert!(path.join("two").exists());
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "nothing is left beside it");
+    }
+}

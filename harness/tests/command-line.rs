@@ -68,7 +68,8 @@ fn refuses(dir: &Path, arguments: &[&str], expected: &[&str]) {
     }
 }
 
-const HEAD: &str = "//! A claim.\n//@ covers = [\"wasi:clocks/monotonic-clock#now\"]\n";
+const HEAD: &str =
+    "//! A claim.\n//@ covers = [\"wasi:clocks/monotonic-clock#now\"]\n//@ spec = \"https://example.com\"\n";
 
 #[test]
 fn outside_a_project_it_says_where_it_looked() {
@@ -85,16 +86,18 @@ fn mistakes_in_front_matter_are_all_named_with_file_and_line() {
         ("clocks/0.2/src/bin/c.rs", &format!("{HEAD}//@ timeout = \"long\"\n")),
         ("clocks/0.2/src/bin/d.rs", &format!("{HEAD}//@ operations = [{{ type = \"jump\" }}]\n")),
         ("clocks/0.2/src/bin/e.rs", "//! A claim.\n//@ covers = [\"monotonic-clock\"]\n"),
+        ("clocks/0.2/src/bin/f.rs", &HEAD.replace("//@ spec", "// spec")),
     ]);
     refuses(
         project.path(),
         &["list"],
         &[
             "suites/clocks/0.2/src/bin/a.rs:1: expected the test's claim",
-            "suites/clocks/0.2/src/bin/b.rs:3: unknown field `colour`",
-            "suites/clocks/0.2/src/bin/c.rs:3: invalid type: string \"long\"",
-            "suites/clocks/0.2/src/bin/d.rs:3: unknown variant `jump`",
+            "suites/clocks/0.2/src/bin/b.rs:4: unknown field `colour`",
+            "suites/clocks/0.2/src/bin/c.rs:4: invalid type: string \"long\"",
+            "suites/clocks/0.2/src/bin/d.rs:4: unknown variant `jump`",
             "suites/clocks/0.2/src/bin/e.rs:2: `monotonic-clock` is not a WIT item",
+            "suites/clocks/0.2/src/bin/f.rs:2: expected `spec`, a link to the sentence that the claim is made from",
         ],
     );
 }
@@ -105,7 +108,7 @@ fn a_missing_fixture_is_named_before_anything_is_run() {
         "clocks/0.2/src/bin/a.rs",
         &format!("{HEAD}//@ dirs = [{{ fixture = \"tree\", guest = \"/\" }}]\n"),
     )]);
-    refuses(project.path(), &["run"], &["suites/clocks/0.2/src/bin/a.rs:3: there is no fixture `tree`"]);
+    refuses(project.path(), &["run"], &["suites/clocks/0.2/src/bin/a.rs:4: there is no fixture `tree`"]);
     let suite = suite(&[("a.wasm", &passing()), ("a.json", br#"{"root": "tree"}"#)]);
     refuses(suite.path(), &["run", "--suite", "."], &["a.json:1: there is no fixture `tree`"]);
 }
@@ -279,6 +282,22 @@ fn the_schema_is_that_of_the_code() {
         current,
         "write it with TICKTOCK_BLESS=1 cargo test"
     );
+}
+
+#[test]
+fn a_trace_is_shown_above_of_what_went_wrong_and_kept_in_the_report() {
+    let yields = wat::parse_str(
+        r#"(module (import "wasi_snapshot_preview1" "sched_yield" (func $yield (result i32)))
+             (memory (export "memory") 1) (func (export "_start") (drop (call $yield)) unreachable))"#,
+    );
+    let suite = suite(&[("yields.wasm", &yields.unwrap())]);
+    let output = ticktock(suite.path(), &["run", "--suite", ".", "--trace", "--report", "report.json"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("`{part}` is not in:\n{text}"));
+    assert!(at("TRACE official/0.1/yields: 1 call\n") < at("wasi_snapshot_preview1  sched_yield\n"), "{text}");
+    assert!(at("arguments and results are not seen") < at("CRASH official/0.1/yields"), "{text}");
+    let report = json::read(&suite.path().join("report.json")).unwrap();
+    assert_eq!(report.results[0].trace.as_ref().unwrap().calls.len(), 1);
 }
 
 #[test]

@@ -6,16 +6,14 @@
 #![allow(clippy::print_stderr, reason = "this program has no other way to say what is wrong")]
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 use ticktock::event::{Event, TestResult};
-use ticktock::expectation::{Expectations, Expected, Platform};
-use ticktock::id::TestId;
+use ticktock::expectation::{Expectations, Platform, Standing};
 use ticktock::project::Project;
-use ticktock::report::console;
+use ticktock::report::console::{self, Rerun};
 use ticktock::runner::{self, Options, Plan};
 use ticktock::runtime::embedded::{Embedded, Settings, VERSION};
 use ticktock::suite::{Test, build, discover};
@@ -26,7 +24,7 @@ struct Shared {
     tests: Vec<Test>,
     ready: OnceLock<Result<Embedded, String>>,
     /// What the embedded Wasmtime is known to fail.
-    expected: BTreeMap<TestId, Expected>,
+    expected: Standing,
 }
 
 impl Shared {
@@ -41,7 +39,7 @@ impl Shared {
 
     fn run(&self, test: &Test) -> Result<(), Failed> {
         // The gates that stand open by default are none; a test behind one counts as ignored, and is not run here.
-        let plan = Plan { tests: vec![test.clone()], expected: self.expected.clone(), ..Plan::default() };
+        let plan = Plan { expected: Some(self.expected.clone()), ..Plan::as_built([test.clone()]) };
         let options = Options { jobs: NonZeroUsize::MIN, ..Options::default() };
         let mut result: Option<TestResult> = None;
         runner::run(&plan, self.runtime()?, &options, |event| {
@@ -52,7 +50,8 @@ impl Shared {
         .map_err(|error| error.to_string())?;
         match result {
             Some(result) if result.is_unexpected() => {
-                Err(console::failure(&result, "cargo run --release -- run").into())
+                let rerun = Rerun { command: "cargo run --release -- run", releases: false };
+                Err(console::failure(&result, &rerun).into())
             }
             Some(result) if result.status.was_run() => Ok(()),
             Some(result) => Err(result.reason.unwrap_or_else(|| result.status.to_string()).into()),
@@ -62,14 +61,13 @@ impl Shared {
 }
 
 /// What is expected of tests of which not a pass is expected.
-fn expected(project: &Project, tests: &[Test]) -> Result<BTreeMap<TestId, Expected>, String> {
+fn expected(project: &Project) -> Result<Standing, String> {
     let path = project.root().join("harness/runtimes/embedded.expected.toml");
     let text =
         std::fs::read_to_string(&path).map_err(|error| format!("failed to read `{}`: {error}", path.display()))?;
     let expectations =
         Expectations::parse(&text).map_err(|error| format!("{}:{}: {error}", path.display(), error.line))?;
-    let platform = Platform::here(VERSION, jiff::Zoned::now().date());
-    Ok(expectations.of_all(tests.iter().map(|test| &test.id), &platform))
+    Ok(Standing { expectations, platform: Platform::here(VERSION, jiff::Zoned::now().date()) })
 }
 
 fn main() -> ExitCode {
@@ -85,7 +83,7 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let expected = match expected(&project, &tests) {
+    let expected = match expected(&project) {
         Ok(expected) => expected,
         Err(error) => {
             eprintln!("error: {error}");
@@ -99,7 +97,8 @@ fn main() -> ExitCode {
             let gated = test.spec.feature.is_some();
             let shared = shared.clone();
             // A known failure is no pass, and is called what it is.
-            let kind = if shared.expected.contains_key(&test.id) { "known failure" } else { "" };
+            let known = shared.expected.of(&test.id, None).is_some();
+            let kind = if known { "known failure" } else { "" };
             Trial::test(test.id.to_string(), move || shared.run(&test)).with_kind(kind).with_ignored_flag(gated)
         })
         .collect();

@@ -50,12 +50,15 @@ fn guests() -> PathBuf {
 }
 
 fn run(tests: Vec<Test>) -> BTreeMap<String, TestResult> {
+    run_plan(&Plan::as_built(tests))
+}
+
+fn run_plan(plan: &Plan) -> BTreeMap<String, TestResult> {
     let runtime = Embedded::new(&Settings::default()).unwrap();
-    let plan = Plan { tests, ..Plan::default() };
     let options = Options { jobs: NonZeroUsize::new(2).unwrap(), ..Options::default() };
     let mut results = BTreeMap::new();
     let mut started = 0;
-    runner::run(&plan, &runtime, &options, |event| match event {
+    runner::run(plan, &runtime, &options, |event| match event {
         Event::Started(_) => started += 1,
         Event::Finished(result) => {
             results.insert(result.id.name().to_owned(), *result);
@@ -186,11 +189,92 @@ fn a_cancelled_run_keeps_what_was_finished() {
     let options = Options { jobs: NonZeroUsize::MIN, cancel: cancel.clone(), ..Options::default() };
     let mut finished = Vec::new();
     let runtime = Embedded::new(&Settings::default()).unwrap();
-    runner::run(&Plan { tests, ..Plan::default() }, &runtime, &options, |event| match event {
-        Event::Started(id) if id.name() == "blocks" => cancel.cancel(),
+    runner::run(&Plan::as_built(tests), &runtime, &options, |event| match event {
+        Event::Started(case) if case.test.name() == "blocks" => cancel.cancel(),
         Event::Started(_) | Event::Slow(..) | Event::Retrying(..) => {}
         Event::Finished(result) => finished.push(result.id.name().to_owned()),
     })
     .unwrap();
     assert_eq!(finished, ["passes"]);
+}
+
+fn called(result: &TestResult) -> Vec<String> {
+    result.called.iter().flatten().map(ToString::to_string).collect()
+}
+
+#[test]
+fn what_guests_call_is_recorded() {
+    let results = results();
+    assert_eq!(called(&results["passes"]), ["wasi:cli/run#run"]);
+    let talks = [
+        "wasi:cli/run#run",
+        "wasi:cli/stdin#get-stdin",
+        "wasi:cli/stdout#get-stdout",
+        "wasi:io/streams#[method]input-stream.blocking-read",
+        "wasi:io/streams#[method]output-stream.blocking-write-and-flush",
+    ];
+    assert_eq!(called(&results["reads-and-answers"]), talks);
+    // What a handler calls is seen wherever it runs, and the handler itself.
+    let handles = called(&results["serves-a-claim-that-fails"]);
+    for item in ["wasi:http/incoming-handler#handle", "wasi:cli/stderr#get-stderr"] {
+        assert!(handles.iter().any(|called| called == item), "{item} is not among {handles:?}");
+    }
+    assert_eq!(results["is-behind-a-gate"].called, None, "it was not run");
+    assert!(results.values().all(|result| result.trace.is_none()), "nobody asked for traces");
+}
+
+#[test]
+fn a_trace_has_each_call_with_arguments_and_result() {
+    let project = Project::find(Some(&guests()), Path::new(".")).unwrap();
+    let mut tests = discover::built_in(&project).unwrap();
+    build::build(&project, &tests, &mut |_| {}).unwrap();
+    let traced = ["claim-fails", "exits-as-expected", "reads-and-answers", "serves-a-claim-that-fails"];
+    tests.retain(|test| traced.contains(&test.id.name()));
+    let results = run_plan(&Plan { trace: true, ..Plan::as_built(tests) });
+    let lines = |name: &str| -> Vec<String> {
+        let trace = results[name].trace.as_ref().unwrap();
+        assert_eq!(trace.note, None, "{name}");
+        let line = |call: &ticktock::trace::Call| {
+            let result = call.result.as_ref().map_or(String::new(), |result| format!(" -> {result}"));
+            let end = if call.returned { "" } else { " …" };
+            format!("{}({}){result}{end}", call.item.name(), call.arguments.as_deref().unwrap_or("?"))
+        };
+        trace.calls.iter().map(line).collect()
+    };
+    let expected = [
+        "get-stdin() -> <input-stream 1>",
+        "get-stdout() -> <output-stream 2>",
+        "[method]input-stream.blocking-read(self: <input-stream 1>, len: 100) -> ok(\"ping\")",
+        "[method]output-stream.blocking-write-and-flush(self: <output-stream 2>, contents: \"ping\") -> ok",
+        "[method]input-stream.blocking-read(self: <input-stream 1>, len: 100) -> err(closed)",
+        "[method]output-stream.blocking-write-and-flush(self: <output-stream 2>, contents: \"end\") -> ok",
+    ];
+    assert_eq!(lines("reads-and-answers"), expected);
+    // A call that ends the guest does not return.
+    assert!(lines("exits-as-expected").last().unwrap().ends_with(" …"), "{:?}", lines("exits-as-expected"));
+    // The copy that is traced ends as the program does.
+    assert_eq!(results["claim-fails"].failure.as_ref().unwrap().actual.as_deref(), Some("4"));
+    assert_eq!(lines("serves-a-claim-that-fails")[0], "handle(GET http://localhost/) …");
+    for (name, result) in &results {
+        let of_all = &self::results()[name];
+        assert_eq!((result.digest, result.status), (of_all.digest, of_all.status), "{name}");
+        assert_eq!(called(result), called(of_all), "{name}");
+        let times: Vec<f64> = result.trace.iter().flat_map(|trace| &trace.calls).map(|call| call.at).collect();
+        assert!(times.is_sorted(), "{times:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_instrumented_is_traced_by_its_functions() {
+    let module = wat(r#"(module (import "wasi_snapshot_preview1" "sched_yield" (func $yield (result i32)))
+             (memory (export "memory") 1) (func (export "_start") (drop (call $yield)) (drop (call $yield))))"#);
+    let dir = tempfile::tempdir().unwrap();
+    std::fs::write(dir.path().join("yields.wasm"), module).unwrap();
+    let tests = discover::official(dir.path()).unwrap();
+    let results = run_plan(&Plan { trace: true, ..Plan::as_built(tests) });
+    let trace = results["yields"].trace.clone().unwrap();
+    assert!(trace.note.unwrap().starts_with("arguments and results are not seen: "));
+    let items: Vec<_> = trace.calls.iter().map(|call| (call.item.to_string(), call.arguments.clone())).collect();
+    assert_eq!(items, vec![("wasi_snapshot_preview1#sched_yield".to_owned(), None); 2]);
+    assert_eq!(called(&results["yields"]), ["wasi_snapshot_preview1#sched_yield"]);
 }

@@ -1,10 +1,19 @@
 //! Where guest and host meet: the state of a guest's store, and the linkers of everything that is provided.
 //!
 //! The linkers are generic over the state, and compiling them takes half a minute: both are here, in one non-generic
-//! place and a crate of its own, so that a change of the harness does not compile them again. So will be the recording
-//! and changing of calls.
+//! place and a crate of its own, so that a change of the harness does not compile them again.
+//!
+//! It is also where it is seen what goes between guest and host: [`calls`] sees which functions a guest calls, on every run
+//! and at next to no cost; [`hooks`] see arguments and results, of programs that were instrumented for it.
+
+pub mod calls;
+pub mod hooks;
+mod value;
+
+pub use value::HANDLE;
 
 use http::uri::Scheme;
+use std::sync::Arc;
 use wasmtime::component::{Linker as ComponentLinker, ResourceTable};
 use wasmtime::{Engine, Linker as ModuleLinker, ResourceLimiter};
 use wasmtime_wasi::p1::WasiP1Ctx;
@@ -96,6 +105,7 @@ impl ResourceLimiter for Limits {
 }
 
 /// Everything that is provided to guests.
+#[derive(Clone)]
 pub struct Linkers {
     /// For components: WASI 0.2 and 0.3.
     pub components: ComponentLinker<ComponentState>,
@@ -117,6 +127,16 @@ impl Linkers {
         let mut modules = ModuleLinker::new(engine);
         wasmtime_wasi::p1::add_to_linker_async(&mut modules, |state: &mut ModuleState| &mut state.wasi)?;
         Ok(Self { components, modules })
+    }
+
+    /// These linkers, which also provide the hooks of an instrumented component that calls this many functions.
+    ///
+    /// # Errors
+    /// When the hooks are there already.
+    pub fn with_hooks(&self, functions: usize, tracer: &Arc<dyn hooks::Tracer>) -> wasmtime::Result<Self> {
+        let mut linkers = self.clone();
+        hooks::add(&mut linkers.components, functions, tracer)?;
+        Ok(linkers)
     }
 }
 

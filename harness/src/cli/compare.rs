@@ -91,7 +91,7 @@ fn write(out: &mut impl Write, comparison: &Comparison<'_>) -> io::Result<()> {
             writeln!(out, "\n{}", styled(BOLD, format!("{kind}: {}", changes.len())))?;
         }
         for change in changes {
-            write_change(out, change)?;
+            write_change(out, comparison, change)?;
         }
     }
     let count = |kind| comparison.of(kind).len();
@@ -109,12 +109,12 @@ fn write(out: &mut impl Write, comparison: &Comparison<'_>) -> io::Result<()> {
     writeln!(out, "{}", styled(BOLD, verdict))
 }
 
-fn write_change(out: &mut impl Write, change: &Change<'_>) -> io::Result<()> {
+fn write_change<'a>(out: &mut impl Write, comparison: &Comparison<'a>, change: &Change<'a>) -> io::Result<()> {
     let shown = |result: Option<&crate::event::TestResult>| match result {
         Some(result) => styled(style(result.status), format!("{:>11}", result.status)),
         None => styled(DIM, format!("{:>11}", "—")),
     };
-    let name = change.id().map(ToString::to_string).unwrap_or_default();
+    let name = comparison.case(change).map(|case| case.to_string()).unwrap_or_default();
     let was = change.was_called().map(|id| styled(DIM, format!(" (was {id})"))).unwrap_or_default();
     let note = if change.is_expected() { styled(DIM, ", as expected") } else { String::new() };
     writeln!(out, "{} -> {}  {name}{was}{note}", shown(change.old), shown(change.new))?;

@@ -4,13 +4,17 @@ use super::run::subject::{expectations, library};
 use super::run::today;
 use super::source::Source;
 use super::{Global, Status};
+use crate::event::TestResult;
 use crate::expectation::{Entry, Expectations, Platform};
+use crate::id::{Release, TestId};
+use crate::outcome::Status as Ended;
 use crate::report::json;
 use crate::report::model::Report;
 use crate::runtime::adapter::Library;
 use crate::write;
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -147,10 +151,12 @@ fn updated(text: &str, expectations: &Expectations, report: &Report) -> (String,
     let platform = Platform::here(&report.subject.version, today());
     // An entry that holds for this runtime, names one test of the report, and is not what was seen.
     let is_wrong = |entry: &&Entry| {
-        entry.holds(&platform)
-            && report.results.iter().any(|result| {
-                result.id.to_string() == entry.test && result.status.was_run() && !entry.status.contains(&result.status)
-            })
+        report.results.iter().any(|result| {
+            result.id.to_string() == entry.test
+                && entry.holds(result.release.as_ref(), &platform)
+                && result.status.was_run()
+                && !entry.status.contains(&result.status)
+        })
     };
     let wrong: Vec<bool> = expectations.entries().iter().map(|entry| is_wrong(&entry)).collect();
     let removed = wrong.iter().filter(|wrong| **wrong).count();
@@ -162,24 +168,31 @@ fn updated(text: &str, expectations: &Expectations, report: &Report) -> (String,
     while removed > 0 && (kept.ends_with("\n\n") || kept == "\n") {
         kept.pop();
     }
-    let failed = report.results.iter().filter(|result| {
-        let covered =
-            expectations.of(&result.id, &platform).is_some_and(|expected| expected.status.contains(&result.status));
-        result.status.is_failure() && result.status != crate::outcome::Status::Error && !covered
-    });
-    let mut added = 0;
-    for result in failed {
-        let message =
-            result.failure.as_ref().map(|failure| failure.message.replace(['\n', '\r'], " ")).unwrap_or_default();
-        let test = toml::Value::from(result.id.to_string());
-        if !kept.is_empty() && !kept.ends_with("\n\n") {
-            kept.push('\n');
+    // What was taken out may have been right of other releases.
+    let remaining = Expectations::parse(&kept).unwrap_or_default();
+    let mut failed: BTreeMap<(&TestId, Ended), Vec<&TestResult>> = BTreeMap::new();
+    for result in &report.results {
+        let expected = remaining.of(&result.id, result.release.as_ref(), &platform);
+        let covered = expected.is_some_and(|expected| expected.status.contains(&result.status));
+        if result.status.is_failure() && result.status != Ended::Error && !covered {
+            failed.entry((&result.id, result.status)).or_default().push(result);
         }
-        kept.push_str(&format!(
-            "# {message}\n[[expect]]\ntest = {test}\nstatus = \"{}\"\nwhen = {{ version = \"={}\" }}\nreason = \"\"\nlink = \"\"\n",
-            result.status, report.subject.version
-        ));
-        added += 1;
+    }
+    let mut added = 0;
+    for ((test, status), results) in failed {
+        let message = results.first().and_then(|result| result.failure.as_ref());
+        let message = message.map(|failure| failure.message.replace(['\n', '\r'], " ")).unwrap_or_default();
+        let id = toml::Value::from(test.to_string());
+        for release in ranges(report, test, &results) {
+            if !kept.is_empty() && !kept.ends_with("\n\n") {
+                kept.push('\n');
+            }
+            kept.push_str(&format!(
+                "# {message}\n[[expect]]\ntest = {id}\nstatus = \"{status}\"\nwhen = {{ version = \"={}\"{release} }}\nreason = \"\"\nlink = \"\"\n",
+                report.subject.version
+            ));
+            added += 1;
+        }
     }
     (kept, added, removed)
 }
@@ -206,6 +219,23 @@ fn parts(lines: &[&str], expectations: &Expectations) -> Vec<Range<usize>> {
             start..last + 1 + below + empty
         })
         .collect()
+}
+
+/// The conditions by which these results of a test are meant, and no others of it: one for each row of releases. Empty
+/// where they are all of its results.
+fn ranges(report: &Report, test: &TestId, results: &[&TestResult]) -> Vec<String> {
+    let run = report.results.iter().filter(|result| result.id == *test && result.status.was_run());
+    let run: Vec<Option<&Release>> = run.map(|result| result.release.as_ref()).collect();
+    let failed = |release: &Option<&Release>| results.iter().any(|result| result.release.as_ref() == *release);
+    if report.releases.is_empty() || run.iter().all(failed) {
+        return vec![String::new()];
+    }
+    let rows = run.chunk_by(|one, next| failed(one) && failed(next)).filter(|row| row.iter().all(failed));
+    rows.filter_map(|row| match ((*row.first()?)?, (*row.last()?)?) {
+        (first, last) if first == last => Some(format!(", release = \"={first}\"")),
+        (first, last) => Some(format!(", release = \">={first}, <={last}\"")),
+    })
+    .collect()
 }
 
 #[cfg(test)]
@@ -270,5 +300,34 @@ status = \"fail\"
         let entry = "\n# it is wrong\n[[expect]]\ntest = \"cli/0.2/third\"\nstatus = \"crash\"\nwhen = { version = \"=1.2.3\" }\n";
         assert!(text.starts_with(FILE) && text[FILE.len()..].starts_with(entry), "{text}");
         assert_eq!(update(&text, &[("cli/0.2/third", "crash")]), (text.clone(), 0, 0));
+    }
+    /// A report of one test, which ended so for these releases.
+    fn of_releases(ended: &[(&str, &str)]) -> Report {
+        let results: Vec<_> = ended.iter().map(|(_, status)| ("clocks/0.2/a", *status)).collect();
+        let mut report = report(&results);
+        for (result, (release, _)) in report.results.iter_mut().zip(ended) {
+            result.release = Some(release.parse().unwrap());
+            report.releases.extend(result.release.clone());
+        }
+        report
+    }
+
+    #[test]
+    fn what_fails_for_some_releases_is_expected_of_those() {
+        let conditions = |text: &str| -> Vec<String> {
+            let lines = text.lines().filter_map(|line| line.strip_prefix("when = { version = \"=1.2.3\""));
+            lines.map(str::to_owned).collect()
+        };
+        let of = |ended: &[(&str, &str)]| updated("", &Expectations::default(), &of_releases(ended)).0;
+        let some =
+            [("0.2.0", "not-applicable"), ("0.2.1", "fail"), ("0.2.2", "fail"), ("0.2.3", "pass"), ("0.2.4", "fail")];
+        assert_eq!(conditions(&of(&some)), [", release = \">=0.2.1, <=0.2.2\" }", ", release = \"=0.2.4\" }"]);
+        let all = of(&some[..3]);
+        assert_eq!(conditions(&all), [" }"]);
+        // It passes for one now: what was said of all is said of the others.
+        let mended = of_releases(&[("0.2.1", "fail"), ("0.2.2", "pass")]);
+        let (text, added, removed) = updated(&all, &Expectations::parse(&all).unwrap(), &mended);
+        assert_eq!((&conditions(&text)[..], added, removed), (&[", release = \"=0.2.1\" }".to_owned()][..], 1, 1));
+        assert_eq!(updated(&text, &Expectations::parse(&text).unwrap(), &mended).1, 0, "a second time adds nothing");
     }
 }

@@ -2,12 +2,16 @@
 
 use super::source::Source;
 use super::{Global, Status, run};
+use crate::event::TestResult;
+use crate::outcome;
 use crate::project::Project;
-use crate::report::console::{self, BOLD, DIM, failure, style, styled};
+use crate::proposal::History;
+use crate::report::console::{self, BOLD, DIM, Rerun, failure, style, styled};
 use crate::report::json;
 use crate::report::model::{Report, Subject};
 use crate::report::text::visible;
 use crate::suite::Test;
+use crate::surface;
 use clap::Args;
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -41,9 +45,12 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         [] => last_reports(project.as_ref())?,
         named => named.iter().map(|path| json::read(path)).collect::<Result<_, _>>()?,
     };
+    // Tests of a directory can be explained without a project, and then their functions have no signatures.
+    let history = project.as_ref().map(|project| History::load(&project.proposals())).transpose()?;
+    let root = project.as_ref().map(|project| project.root());
     let mut out = anstream::stdout().lock();
     for test in &tests {
-        writeln!(out, "{}", explain(test, project.as_ref().map(|project| project.root()), &reports, &options.source))?;
+        writeln!(out, "{}", explain(test, root, history.as_ref(), &reports, &options.source))?;
     }
     Ok(Status::Expected)
 }
@@ -68,46 +75,63 @@ fn last_reports(project: Option<&Project>) -> anyhow::Result<Vec<Report>> {
     Ok(newest.into_values().collect())
 }
 
-fn explain(test: &Test, root: Option<&Path>, reports: &[Report], source: &Source) -> String {
+fn explain(test: &Test, root: Option<&Path>, history: Option<&History>, reports: &[Report], source: &Source) -> String {
     let mut lines = vec![styled(BOLD, &test.id), format!("  {}", test.spec.claim)];
-    let mut line = |name: &str, value: String| lines.push(format!("  {} {value}", styled(DIM, format!("{name:>9}"))));
-    let covers: Vec<String> = test.spec.covers.iter().map(ToString::to_string).collect();
-    for (index, item) in covers.iter().enumerate() {
-        line(if index == 0 { "covers" } else { "" }, item.clone());
+    let mut say = |name: &str, value: String| lines.push(line(name, value));
+    for (index, item) in test.spec.covers.iter().enumerate() {
+        let subject = surface::Subject::Item(item.clone());
+        let found = history.and_then(|history| history.newest(test.id.track(), &subject));
+        let signature = found.map(|(_, item)| format!(" {} {}", item.signature, item.gate)).unwrap_or_default();
+        say(if index == 0 { "covers" } else { "" }, format!("{item}{}", styled(DIM, signature.trim_end())));
     }
-    line("since", test.spec.since.to_string());
+    say("since", test.spec.since.to_string());
     if let Some(feature) = &test.spec.feature {
-        line("feature", format!("{feature}; run it with `--feature {feature}`"));
+        say("feature", format!("{feature}; run it with `--feature {feature}`"));
     }
     if let Some(spec) = &test.spec.spec {
-        line("spec", spec.clone());
+        say("spec", spec.clone());
     }
-    line(
+    say(
         "source",
         root.and_then(|root| test.source.strip_prefix(root).ok()).unwrap_or(&test.source).display().to_string(),
     );
     let operations: Vec<&str> = test.spec.operations.iter().map(|operation| operation.kind()).collect();
-    line("does", operations.join(", "));
-    let results =
-        reports.iter().filter_map(|report| Some((report, report.results.iter().find(|result| result.id == test.id)?)));
-    let results: Vec<_> = results.collect();
-    if results.is_empty() {
-        line("last run", "in no report".to_owned());
+    say("does", operations.join(", "));
+    let before = lines.len();
+    for report in reports {
+        let results = report.results.iter().filter(|result| result.id == test.id).collect();
+        lines.extend(last_run(report, results, source));
     }
-    for (report, result) in results {
-        let mut line =
-            |name: &str, value: String| lines.push(format!("  {} {value}", styled(DIM, format!("{name:>9}"))));
-        let Subject { name, version, how, package, .. } = &report.subject;
-        let runtime = visible(&console::runtime(name, version, how, package.as_deref()));
-        let status = styled(style(result.status), result.status);
-        line("last run", format!("{status} on {runtime}, {}", visible(&report.started)));
-        if let Some(reason) = &result.reason {
-            line("", visible(reason));
-        }
-        if result.status.is_failure() {
-            let runtime = if how == "command" { format!(" --runtime {name}") } else { String::new() };
-            lines.push(failure(result, &format!("ticktock run{}{runtime}", source.typed_suites())));
-        }
+    if lines.len() == before {
+        lines.push(line("last run", "in no report"));
     }
     lines.join("\n") + "\n"
+}
+
+fn line(name: &str, value: impl std::fmt::Display) -> String {
+    format!("  {} {value}", styled(DIM, format!("{name:>9}")))
+}
+
+/// How these results of a test in one report ended, and each failure.
+fn last_run(report: &Report, results: Vec<&TestResult>, source: &Source) -> Vec<String> {
+    let Subject { name, version, how, package, .. } = &report.subject;
+    let on = visible(&console::runtime(name, version, how, package.as_deref()));
+    // It may have been run for several releases, and mostly ends the same.
+    let mut ended: BTreeMap<(outcome::Status, Option<&String>), Vec<String>> = BTreeMap::new();
+    for result in &results {
+        let releases = ended.entry((result.status, result.reason.as_ref())).or_default();
+        releases.extend(result.release.as_ref().map(ToString::to_string));
+    }
+    let mut lines = Vec::new();
+    for ((status, reason), releases) in ended {
+        let of = if releases.is_empty() { String::new() } else { format!(" for {}", releases.join(", ")) };
+        let status = styled(style(status), status);
+        lines.push(line("last run", format!("{status}{of} on {on}, {}", visible(&report.started))));
+        lines.extend(reason.map(|reason| line("", visible(reason))));
+    }
+    let runtime = if how == "command" { format!(" --runtime {name}") } else { String::new() };
+    let command = format!("ticktock run{}{runtime}", source.typed_suites());
+    let rerun = Rerun { command: &command, releases: !report.releases.is_empty() };
+    lines.extend(results.iter().filter(|result| result.status.is_failure()).map(|result| failure(result, &rerun)));
+    lines
 }

@@ -5,8 +5,10 @@
 mod build;
 mod caches;
 mod compare;
+mod coverage;
 mod expectations;
 mod explain;
+mod export;
 mod format;
 mod gate;
 mod history;
@@ -89,8 +91,12 @@ enum Command {
     List(list::Options),
     /// Explain tests: claim, what they cover, specification, source, last result
     Explain(explain::Options),
+    /// Write the built-in suites as a directory of the official wasi-testsuite, for other harnesses
+    Export(export::Options),
     /// Scaffold a test of the built-in suites
     NewTest(new_test::Options),
+    /// Show which functions of a release have tests, and which have none
+    Coverage(coverage::Options),
     /// Extract, show, compare, record and pack APIs
     Surface(surface::Options),
     /// Show which release took features and which only stabilised, interface by interface
@@ -132,11 +138,13 @@ pub fn main() -> ExitCode {
         Command::Expectations(options) => expectations::run(&options, &global),
         Command::Merge(options) => merge::run(&options),
         Command::Compare(options) => compare::run(&options, &global),
+        Command::Coverage(options) => coverage::run(&options, &global),
         Command::History(options) => history::run(&options, &global),
         Command::Report(options) => report::run(&options, &global),
         Command::Build(options) => build::run(&options, &global),
         Command::List(options) => list::run(&options, &global),
         Command::Explain(options) => explain::run(&options, &global),
+        Command::Export(options) => export::run(&options, &global),
         Command::NewTest(options) => new_test::run(&options, &global),
         Command::Surface(options) => surface::run(&options, &global),
         Command::Status(options) => status::run(&options, &global),

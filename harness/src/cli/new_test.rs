@@ -69,9 +69,10 @@ fn test_text(id: &TestId) -> String {
     format!(
         r#"//! FIXME: the claim as one sentence, such as: {claim}.
 //!
-//! FIXME: `covers` names the functions that the test is about; `spec` links the sentence that the claim is made from.
+//! FIXME: `covers` names the functions that the test is about; `spec` links the sentence that the claim is made from. Those
+//! below are there so that this builds.
 //@ covers = ["wasi:cli/run#run"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/run.wit#L4"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/run.wit#L3"
 #![no_std]
 #![no_main]
 

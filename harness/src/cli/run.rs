@@ -1,5 +1,6 @@
 //! `ticktock run`: runs tests against runtimes, shows how they end and writes reports.
 
+pub(super) mod plan;
 mod record;
 pub(super) mod subject;
 
@@ -7,19 +8,20 @@ use super::caches::{self, RuntimesDir};
 use super::source::Source;
 use super::{Global, Status, build};
 use crate::event::{Event, TestResult};
-use crate::expectation::Platform;
+use crate::expectation::{Platform, Standing};
 use crate::outcome;
 use crate::project::Project;
-use crate::report::console::{self, BOLD, DIM, Progress, Summary, styled};
+use crate::report::console::{self, BOLD, DIM, Progress, Rerun, Summary, styled};
 use crate::report::json;
-use crate::report::model::Report;
-use crate::runner::{self, Cancel, Ended, Plan};
+use crate::report::model::{Report, sort};
+use crate::runner::{self, Cancel, Ended, Plan, Planned};
 use crate::runtime::Identity;
 use crate::suite::Test;
 use crate::suite::partition::Partition;
 use crate::suite::program::Programs;
 use anyhow::Context;
 use clap::Args;
+use plan::{Failed, Targets};
 use record::Record;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
@@ -80,6 +82,12 @@ pub(crate) struct Options {
     #[arg(long, conflicts_with = "cache")]
     no_cache: bool,
 
+    /// Show every call that a guest makes of the host, with arguments and results, and keep them in the report
+    ///
+    /// This is how to see what a failing test did. The embedded Wasmtime alone sees calls.
+    #[arg(long)]
+    trace: bool,
+
     /// Show only what did not end as expected, and the summary
     #[arg(long, short)]
     quiet: bool,
@@ -124,7 +132,9 @@ struct Run<'a> {
     project: Option<&'a Project>,
     /// All tests that were found, for expectations that match none.
     all: &'a [Test],
-    tests: Vec<Test>,
+    tests: Vec<Planned>,
+    /// The releases that programs are made for.
+    targets: &'a Targets,
     cancel: Cancel,
     programs: Arc<Programs>,
 }
@@ -132,14 +142,19 @@ struct Run<'a> {
 pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {
     let project = options.source.project(global)?;
     let all = options.source.all_tests(project.as_ref())?;
-    let mut tests = options.source.select(all.clone())?;
-    if let Some(path) = &options.scheduling.rerun_failed {
-        tests = failed_before(tests, path)?;
+    let mut tests = options.source.select_for_any_release(all.clone())?;
+    let rerun = options.scheduling.rerun_failed.as_deref();
+    let failed = rerun.map(Failed::read).transpose()?;
+    if let (Some(path), Some(failed)) = (rerun, &failed) {
+        tests = failed.of(tests, path)?;
     }
     if let Some(partition) = options.scheduling.partition {
         tests.retain(|test| partition.has(&test.id));
     }
-    check_features(options, &tests)?;
+    let of_report = failed.as_ref().map(Failed::releases).unwrap_or_default();
+    let asked = if options.source.releases().is_empty() { &of_report } else { options.source.releases() };
+    let targets = Targets::find(asked, &tests, project.as_ref())?;
+    check_features(options, &tests, &targets)?;
     let several = options.runtimes.len() > 1;
     if let Some(path) = options.report.as_ref().filter(|path| several && !path.to_string_lossy().contains(RUNTIME)) {
         anyhow::bail!(
@@ -170,13 +185,24 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     if let Some(project) = project.as_ref().filter(|_| !options.source.is_official()) {
         build::guests(project, &tests, options.quiet)?;
     }
+    let (mut planned, left_out) = targets.plan(tests);
+    if let Some(failed) = &failed {
+        planned.retain(|planned| failed.has(planned));
+    }
+    if left_out > 0 {
+        writeln!(anstream::stderr(), "{}", styled(DIM, plan::left_out(left_out, &options.source)))?;
+    }
+    if planned.is_empty() {
+        anyhow::bail!("no test is left to be run for the releases that were asked for");
+    }
     let programs = cache.as_ref().map(|dir| Programs::open(&dir.join("programs.json"))).unwrap_or_default();
     let run = Run {
         options,
         global,
         project: project.as_ref(),
         all: &all,
-        tests,
+        tests: planned,
+        targets: &targets,
         cancel: on_interrupt()?,
         programs: Arc::new(programs),
     };
@@ -219,29 +245,12 @@ pub(super) fn reports(project: Option<&Project>) -> anyhow::Result<Vec<PathBuf>>
     Ok(names.into_iter().map(|name| folder.join(name)).collect())
 }
 
-/// The tests that did not end as expected in a report.
-fn failed_before(tests: Vec<Test>, path: &Path) -> anyhow::Result<Vec<Test>> {
-    let report = json::read(path)?;
-    let failed: BTreeSet<_> = report.unexpected().map(|result| &result.id).collect();
-    if failed.is_empty() {
-        anyhow::bail!("every test ended as expected in `{}`: there is nothing to run again", path.display());
-    }
-    let of = tests.len();
-    let tests: Vec<Test> = tests.into_iter().filter(|test| failed.contains(&test.id)).collect();
-    if tests.is_empty() {
-        anyhow::bail!(
-            "none of the {of} selected tests failed in `{}`, in which {} did not end as expected; name the suites that it is of",
-            path.display(),
-            failed.len()
-        );
-    }
-    Ok(tests)
-}
-
-fn check_features(options: &Options, tests: &[Test]) -> anyhow::Result<()> {
-    let gates: BTreeSet<&String> = tests.iter().filter_map(|test| test.spec.feature.as_ref()).collect();
-    if let Some(unknown) = options.features.iter().find(|feature| !gates.contains(feature)) {
-        let known: Vec<&str> = gates.iter().map(|gate| gate.as_str()).collect();
+fn check_features(options: &Options, tests: &[Test], targets: &Targets) -> anyhow::Result<()> {
+    // An item that is stable now may be behind a gate in an older release.
+    let mut gates = targets.gates();
+    gates.extend(tests.iter().filter_map(|test| test.spec.feature.as_deref()));
+    if let Some(unknown) = options.features.iter().find(|feature| !gates.contains(feature.as_str())) {
+        let known: Vec<&str> = gates.into_iter().collect();
         let known = if known.is_empty() { "no gate".to_owned() } else { format!("`{}`", known.join("`, `")) };
         anyhow::bail!("no selected test is behind the feature gate `{unknown}`: they are behind {known}");
     }
@@ -271,24 +280,34 @@ impl Run<'_> {
             expected: self.expected(subject)?,
             tests: self.tests.clone(),
             features: options.features.iter().cloned().collect(),
+            trace: options.trace,
         };
+        if options.trace && !runtime.sees_calls() {
+            let text = format!(
+                "no trace: calls on {} {} ({}) cannot be recorded, and what a program imports is all that is known; the embedded Wasmtime, without `--runtime`, shows them",
+                identity.name, identity.version, identity.how
+            );
+            writeln!(anstream::stderr(), "{text}")?;
+        }
         let start = Instant::now();
         let record = Record {
             plan: &plan,
             runtime,
             project: self.project,
             source: &options.source,
+            releases: self.targets.releases(),
             partition: scheduling.partition,
             started: record::now(),
             jobs: run_options.jobs.get(),
         };
         if !options.quiet {
             let what = console::tests(plan.tests.len());
-            let text = format!("running {what} on {}, {} at once", named(identity), run_options.jobs);
+            let how = if record.releases.is_empty() { "" } else { ", each made for its release," };
+            let text = format!("running {what}{how} on {}, {} at once", named(identity), run_options.jobs);
             writeln!(anstream::stderr(), "{}", styled(DIM, text))?;
         }
         runner::vouch(&plan, runtime, &run_options.programs).map_err(|problem| anyhow::anyhow!("{problem}"))?;
-        let mut progress = Progress::new(plan.tests.len(), options.quiet);
+        let mut progress = Progress::new(plan.tests.len(), options.quiet, !record.releases.is_empty());
         let mut results: Vec<TestResult> = Vec::new();
         let mut shown = Ok(());
         let ended = runner::run(&plan, runtime, &run_options, |event| {
@@ -302,12 +321,13 @@ impl Run<'_> {
         progress.finish();
         // An index that cannot be kept costs the next run time and nothing else.
         let _ = run_options.programs.save();
-        results.sort_by(|a, b| a.id.cmp(&b.id));
+        sort(&mut results);
         let took = start.elapsed().as_secs_f64() * 1e3;
         let report = record.report(results);
         if report.counts().of(outcome::Status::Error) == report.results.len() && report.complete {
             for result in &report.results {
-                let rerun = format!("ticktock run{}", options.source.typed_suites());
+                let command = format!("ticktock run{}", options.source.typed_suites());
+                let rerun = Rerun { command: &command, releases: !report.releases.is_empty() };
                 writeln!(anstream::stderr(), "{}", console::failure(result, &rerun))?;
             }
             anyhow::bail!("no test could be run, so that no report was written");
@@ -350,8 +370,8 @@ impl Run<'_> {
         folder.join(if several { format!("{prefix}-{label}.json") } else { format!("{prefix}.json") })
     }
 
-    /// What is expected of each test on this runtime. An expectation that is about no test is an error.
-    fn expected(&self, subject: &Subject) -> anyhow::Result<BTreeMap<crate::id::TestId, crate::expectation::Expected>> {
+    /// What is expected of tests on this runtime. An expectation that is about no test is an error.
+    fn expected(&self, subject: &Subject) -> anyhow::Result<Option<Standing>> {
         let file = match &self.options.expectations {
             _ if self.options.no_expectations => None,
             Some(path) => {
@@ -361,13 +381,13 @@ impl Run<'_> {
             }
             None => subject.expectations.clone(),
         };
-        let Some((path, text)) = file else { return Ok(BTreeMap::new()) };
+        let Some((path, text)) = file else { return Ok(None) };
         let expectations = subject::expectations(&path, &text)?;
         if let Some(found) = expectations.of_nothing(self.all.iter().map(|test| &test.id)).first() {
             anyhow::bail!("{}:{}: {found}: mend it, or take it out", path.display(), found.entry.line);
         }
         let platform = Platform::here(&subject.runtime.identity().version, today());
-        Ok(expectations.of_all(self.tests.iter().map(|test| &test.id), &platform))
+        Ok(Some(Standing { expectations, platform }))
     }
 
     /// Prints the table, the failures and the summary.
@@ -377,19 +397,34 @@ impl Run<'_> {
         let options = self.options;
         let features: String = options.features.iter().map(|gate| format!(" --feature {gate}")).collect();
         let suites = options.source.typed_suites();
-        let rerun = format!("{}{root} run{suites}{typed}{features}", invocation(self.project));
+        let command = format!("{}{root} run{suites}{typed}{features}", invocation(self.project));
+        let rerun = Rerun { command: &command, releases: !report.releases.is_empty() };
+        let table = match report.releases.len() {
+            0 | 1 => console::table(&report.results),
+            _ => console::by_release(&report.results, &report.releases),
+        };
         if !options.quiet {
-            writeln!(out, "\n{}\n", console::table(&report.results))?;
+            writeln!(out, "\n{table}\n")?;
         }
-        for result in report.unexpected() {
-            writeln!(out, "{}", console::failure(result, &rerun))?;
+        // The last calls of a test that failed stand right above of what went wrong.
+        for result in &report.results {
+            if let Some(trace) = console::trace(result) {
+                writeln!(out, "{trace}")?;
+            }
+            if result.is_unexpected() {
+                writeln!(out, "{}", console::failure(result, &rerun))?;
+            }
+        }
+        // What a program of the official suite covers is not claimed, it is what the program imports.
+        if let Some(warnings) = console::never_called(&report.results).filter(|_| !options.source.is_official()) {
+            writeln!(out, "{warnings}\n")?;
         }
         for (reason, count) in reasons(report) {
             writeln!(out, "{} {reason}", styled(BOLD, format!("{count} not run:")))?;
         }
         let shown_path = std::env::current_dir().ok().and_then(|dir| Some(path.strip_prefix(dir).ok()?.to_owned()));
         let shown_path = shown_path.unwrap_or_else(|| path.to_owned()).display().to_string();
-        let summary = Summary { rerun: &rerun, report: &shown_path, duration: took };
+        let summary = Summary { report: &shown_path, duration: took };
         writeln!(out, "{}", console::summary(report, &summary))?;
         Ok(())
     }

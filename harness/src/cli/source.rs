@@ -1,12 +1,15 @@
 //! Which tests a command is about: where they come from, and which of them are selected.
 
 use super::Global;
-use crate::id::Release;
+use super::run::plan::Targets;
+use crate::id::{IdError, Release};
 use crate::project::Project;
 use crate::suite::select::{Selection, select};
 use crate::suite::{Test, discover};
 use clap::Args;
+use std::fmt;
 use std::path::PathBuf;
+use std::str::FromStr;
 
 /// Options that say which tests are meant.
 #[derive(Debug, Clone, Args)]
@@ -28,9 +31,39 @@ pub(crate) struct Source {
     #[arg(long = "interface", value_name = "NAME")]
     interfaces: Vec<String>,
 
-    /// Only tests of what this release has, such as `0.2.3`
-    #[arg(long, value_name = "VERSION")]
-    release: Option<Release>,
+    /// Only tests of what this release has, such as `0.2.3`; `run` makes their components for it. `all` stands for every
+    /// release of the tests' tracks but candidates; may be repeated
+    #[arg(long = "release", value_name = "VERSION")]
+    releases: Vec<Asked>,
+}
+
+/// What `--release` was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// Every release that is no candidate.
+    All,
+    /// This one.
+    One(Release),
+}
+
+impl fmt::Display for Asked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::All => f.pad("all"),
+            Self::One(release) => release.fmt(f),
+        }
+    }
+}
+
+impl FromStr for Asked {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "all" => Ok(Self::All),
+            _ => text.parse().map(Self::One).map_err(|error: IdError| format!("{error}, or `all`")),
+        }
+    }
 }
 
 impl Source {
@@ -41,8 +74,13 @@ impl Source {
             patterns: Vec::new(),
             proposals: Vec::new(),
             interfaces: Vec::new(),
-            release: None,
+            releases: Vec::new(),
         }
+    }
+
+    /// Those of the built-in suites that these patterns match, for these releases.
+    pub(crate) fn built_in(patterns: &[String], releases: &[Asked]) -> Self {
+        Self { patterns: patterns.to_vec(), releases: releases.to_vec(), ..Self::of(&[]) }
     }
 
     /// Whether the tests are those of directories of the official suite.
@@ -66,7 +104,11 @@ impl Source {
 
     /// The tests that are selected.
     pub(crate) fn tests(&self, project: Option<&Project>) -> anyhow::Result<Vec<Test>> {
-        self.select(self.all_tests(project)?)
+        if project.is_some() {
+            // A release that there is not is a slip, and not one of which there are no tests.
+            Targets::find(&self.releases, &[], project)?;
+        }
+        Ok(select(self.all_tests(project)?, &self.selection())?)
     }
 
     /// All tests that there are to select from.
@@ -84,14 +126,37 @@ impl Source {
         }
     }
 
-    /// Those of these tests that are selected.
-    pub(crate) fn select(&self, all: Vec<Test>) -> anyhow::Result<Vec<Test>> {
-        let selection = Selection {
+    /// What `--release` was given.
+    pub(crate) fn releases(&self) -> &[Asked] {
+        &self.releases
+    }
+
+    /// Those of these tests that are selected, the release left out of account but for its track: what it has of each is
+    /// seen when they are built.
+    pub(crate) fn select_for_any_release(&self, all: Vec<Test>) -> anyhow::Result<Vec<Test>> {
+        let mut selection = self.selection();
+        selection.tracks = selection.releases.drain(..).map(|release| release.track()).collect();
+        Ok(select(all, &selection)?)
+    }
+
+    fn selection(&self) -> Selection {
+        let mut releases = Vec::new();
+        for asked in &self.releases {
+            match asked {
+                Asked::One(release) => releases.push(release.clone()),
+                // Every test is of some release of its track.
+                Asked::All => {
+                    releases.clear();
+                    break;
+                }
+            }
+        }
+        Selection {
             patterns: self.patterns.clone(),
             proposals: self.proposals.clone(),
             interfaces: self.interfaces.clone(),
-            release: self.release.clone(),
-        };
-        Ok(select(all, &selection)?)
+            tracks: Vec::new(),
+            releases,
+        }
     }
 }

@@ -5,7 +5,7 @@ use super::descriptor::Descriptor;
 use super::error::ProposalError;
 use super::train::Train;
 use crate::id::{ProposalName, Release, Track};
-use crate::surface::{PackageId, Subject, Surface};
+use crate::surface::{Item, PackageId, Subject, Surface};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A proposal and its surfaces.
@@ -60,6 +60,14 @@ impl History {
     /// Every release that any proposal records, sorted.
     pub fn releases(&self) -> BTreeSet<&Release> {
         self.proposals.values().flat_map(|proposal| proposal.surfaces.keys()).collect()
+    }
+
+    /// What an item of a track was last recorded as, and in which release.
+    pub fn newest(&self, track: Track, subject: &Subject) -> Option<(&Release, &Item)> {
+        let surfaces = self.proposals.values().flat_map(|proposal| &proposal.surfaces);
+        let of_track = surfaces.filter(|(release, _)| release.track() == track);
+        let with_item = of_track.filter_map(|(release, surface)| Some((release, surface.get(subject)?)));
+        with_item.max_by_key(|(release, _)| *release)
     }
 
     /// Whether the release is one of the train, not a draft of a proposal's own.

@@ -1,6 +1,6 @@
 //! Compares two reports, test by test. This module does no I/O.
 //!
-//! Results are joined by the test's id, never by their position. A test that was renamed is found by its component, or by
+//! Results are joined by the test's id, never by their position, and by the release where programs were made for releases. A test that was renamed is found by its component, or by
 //! [`Renames`]. Where the suites have different versions, a test may ask for something else than it did: such results are
 //! compared only where both ran the same component, and the rest is said to be incomparable.
 #![deny(clippy::disallowed_methods)]
@@ -13,8 +13,8 @@ pub use renames::{Rename, Renames, RenamesError};
 
 use super::model::{Counts, Report, Subject};
 use crate::digest::Digest;
-use crate::event::TestResult;
-use crate::id::TestId;
+use crate::event::{Case, TestResult};
+use crate::id::{Release, TestId};
 use crate::outcome::Status;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -105,10 +105,15 @@ pub struct Change<'a> {
     pub new: Option<&'a TestResult>,
 }
 
-impl Change<'_> {
+impl<'a> Change<'a> {
     /// The test's id, in the new report where it is there.
-    pub fn id(&self) -> Option<&TestId> {
+    pub fn id(&self) -> Option<&'a TestId> {
         self.new.or(self.old).map(|result| &result.id)
+    }
+
+    fn key(&self, by_release: bool) -> Option<Key<'a>> {
+        let result = self.new.or(self.old)?;
+        Some((&result.id, result.release.as_ref().filter(|_| by_release)))
     }
 
     /// The id that it had in the old report, where that is another.
@@ -135,8 +140,10 @@ pub struct Comparison<'a> {
     pub old: &'a Report,
     /// The new report.
     pub new: &'a Report,
-    /// Every test of either, by kind and then by id.
+    /// Every test of either, by kind and then by id and release.
     pub changes: Vec<Change<'a>>,
+    /// Whether a test may be there for several releases.
+    by_release: bool,
 }
 
 /// Reports that cannot be compared.
@@ -155,8 +162,8 @@ pub enum CompareError {
     Twice {
         /// Which of the two.
         which: Which,
-        /// The test.
-        test: TestId,
+        /// The test, and the release that it was run for.
+        test: String,
     },
     /// The reports have no test in common.
     #[error(
@@ -194,13 +201,14 @@ impl<'a> Comparison<'a> {
     /// # Errors
     /// When one of them is not of a whole run, has a test twice, or they have no test in common.
     pub fn new(old: &'a Report, new: &'a Report, renames: &Renames) -> Result<Self, CompareError> {
-        let olds = by_id(Which::Old, old)?;
-        let mut news = by_id(Which::New, new)?;
+        let by_release = !old.releases.is_empty() || !new.releases.is_empty();
+        let olds = by_key(Which::Old, old, by_release)?;
+        let mut news = by_key(Which::New, new, by_release)?;
         let same_suites = old.suite.version == new.suite.version;
         let moved = moved(&olds, &news, renames);
         let mut changes = Vec::with_capacity(news.len());
-        for (id, was) in olds {
-            let is = news.remove(id).or_else(|| moved.get(id).and_then(|renamed| news.remove(*renamed)));
+        for (key, was) in olds {
+            let is = news.remove(&key).or_else(|| moved.get(&key).and_then(|renamed| news.remove(renamed)));
             let kind = is.map_or(Kind::Removed, |is| compare(was, is, same_suites));
             changes.push(Change { kind, old: Some(was), new: is });
         }
@@ -209,8 +217,14 @@ impl<'a> Comparison<'a> {
             return Err(CompareError::NothingInCommon { old: suites(old), new: suites(new) });
         }
         changes.extend(news.into_values().map(|is| Change { kind: Kind::Added, old: None, new: Some(is) }));
-        changes.sort_by(|a, b| (a.kind, a.id()).cmp(&(b.kind, b.id())));
-        Ok(Self { old, new, changes })
+        changes.sort_by(|a, b| (a.kind, a.key(by_release)).cmp(&(b.kind, b.key(by_release))));
+        Ok(Self { old, new, changes, by_release })
+    }
+
+    /// What a change is of: its test as it is called now, and the release, where that tells it from others.
+    pub fn case(&self, change: &Change<'a>) -> Option<Case> {
+        let (test, release) = change.key(self.by_release)?;
+        Some(Case { test: test.clone(), release: release.cloned() })
     }
 
     /// The changes of one kind, by id.
@@ -237,7 +251,10 @@ impl<'a> Comparison<'a> {
     }
 }
 
-fn by_id(which: Which, report: &Report) -> Result<BTreeMap<&TestId, &TestResult>, CompareError> {
+/// What results are joined by.
+type Key<'a> = (&'a TestId, Option<&'a Release>);
+
+fn by_key(which: Which, report: &Report, by_release: bool) -> Result<BTreeMap<Key<'_>, &TestResult>, CompareError> {
     let partial = |what: String| Err(CompareError::Partial { which, what });
     if let Some(partition) = report.partition {
         return partial(format!("it is the part {partition}; put all parts together with `ticktock merge`"));
@@ -248,8 +265,8 @@ fn by_id(which: Which, report: &Report) -> Result<BTreeMap<&TestId, &TestResult>
     }
     let mut found = BTreeMap::new();
     for result in &report.results {
-        if found.insert(&result.id, result).is_some() {
-            return Err(CompareError::Twice { which, test: result.id.clone() });
+        if found.insert((&result.id, result.release.as_ref().filter(|_| by_release)), result).is_some() {
+            return Err(CompareError::Twice { which, test: report.case(result).to_string() });
         }
     }
     Ok(found)
@@ -258,26 +275,28 @@ fn by_id(which: Which, report: &Report) -> Result<BTreeMap<&TestId, &TestResult>
 /// Which tests of the old report are called otherwise in the new one: by what is written down, or else by a component that
 /// only one test of each has.
 fn moved<'a>(
-    olds: &BTreeMap<&'a TestId, &'a TestResult>,
-    news: &BTreeMap<&'a TestId, &'a TestResult>,
+    olds: &BTreeMap<Key<'a>, &'a TestResult>,
+    news: &BTreeMap<Key<'a>, &'a TestResult>,
     renames: &Renames,
-) -> BTreeMap<&'a TestId, &'a TestId> {
-    let only = |results: &BTreeMap<&'a TestId, &'a TestResult>, others: &BTreeMap<&'a TestId, &'a TestResult>| {
-        let mut found: BTreeMap<Digest, Option<&'a TestId>> = BTreeMap::new();
-        for (id, result) in results.iter().filter(|(id, _)| !others.contains_key(*id)) {
+) -> BTreeMap<Key<'a>, Key<'a>> {
+    let only = |results: &BTreeMap<Key<'a>, &'a TestResult>, others: &BTreeMap<Key<'a>, &'a TestResult>| {
+        let mut found: BTreeMap<Digest, Option<Key<'a>>> = BTreeMap::new();
+        for (key, result) in results.iter().filter(|(key, _)| !others.contains_key(*key)) {
             if let Some(digest) = result.digest {
                 // Two tests with one component: it does not say which of them it is.
-                found.entry(digest).and_modify(|found| *found = None).or_insert(Some(id));
+                found.entry(digest).and_modify(|found| *found = None).or_insert(Some(*key));
             }
         }
         found
     };
     let (gone, come) = (only(olds, news), only(news, olds));
-    let mut moved: BTreeMap<&TestId, &TestId> =
+    let mut moved: BTreeMap<Key<'a>, Key<'a>> =
         gone.into_iter().filter_map(|(digest, was)| Some((was?, come.get(&digest).copied().flatten()?))).collect();
     for (was, is) in renames.pairs() {
-        if let (Some((was, _)), Some((is, _))) = (olds.get_key_value(was), news.get_key_value(is)) {
-            moved.insert(was, is);
+        for key in olds.keys().filter(|(id, _)| *id == was) {
+            if let Some(renamed) = news.keys().find(|(id, release)| *id == is && *release == key.1) {
+                moved.insert(*key, *renamed);
+            }
         }
     }
     moved
@@ -340,6 +359,9 @@ struct Side {
 struct Entry {
     kind: Kind,
     test: TestId,
+    /// The release that it was run for, where programs were made for releases.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    release: Option<Release>,
     #[serde(skip_serializing_if = "Option::is_none")]
     was_called: Option<TestId>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -353,14 +375,16 @@ struct Entry {
     expected: bool,
 }
 
-impl Comparison<'_> {
+impl<'a> Comparison<'a> {
     /// The comparison as a JSON document.
     pub fn document(&self) -> Document {
         let counts = Kind::ALL.into_iter().map(|kind| (kind, self.of(kind).len())).filter(|(_, count)| *count > 0);
-        let entry = |change: &Change<'_>| {
+        let entry = |change: &Change<'a>| {
+            let Case { test, release } = self.case(change)?;
             Some(Entry {
                 kind: change.kind,
-                test: change.id()?.clone(),
+                test,
+                release,
                 was_called: change.was_called().cloned(),
                 old: change.old.map(|result| result.status),
                 new: change.new.map(|result| result.status),

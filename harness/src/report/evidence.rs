@@ -6,7 +6,7 @@ use super::merge::merge;
 use super::model::Report;
 use super::tally::Standing;
 use crate::digest::Digest;
-use crate::id::{ItemId, TestId};
+use crate::id::{ItemId, Release, TestId};
 use crate::release::{Evidence, Flaw, Tested};
 use semver::Version;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +21,8 @@ pub struct Current {
     pub version: Option<String>,
     /// The digest of each component, where they were built.
     pub components: BTreeMap<TestId, Digest>,
+    /// The releases that the tests can be run for, where that is asked.
+    pub releases: BTreeSet<Release>,
 }
 
 /// What evidence is made from.
@@ -145,7 +147,7 @@ fn regression(report: &Report, published: &[(String, Report)], renames: &Renames
     let lost: Vec<String> = [Kind::NewlyFailing, Kind::NoLongerRun]
         .into_iter()
         .flat_map(|kind| comparison.of(kind))
-        .filter_map(|change| Some(format!("`{}`", change.id()?)))
+        .filter_map(|change| Some(format!("`{}`", comparison.case(change)?)))
         .collect();
     if lost.is_empty() {
         return None;
@@ -169,7 +171,7 @@ fn add(report: &Report, items: &mut BTreeMap<ItemId, Tested>) {
         let passes = match Standing::of(result) {
             Standing::Passing | Standing::Flaky => true,
             Standing::KnownFailure | Standing::Failing | Standing::Unsupported => false,
-            Standing::Skipped | Standing::Unknown => continue,
+            Standing::NotApplicable | Standing::Skipped | Standing::Unknown => continue,
         };
         for item in &result.covers {
             let tested = items.entry(item.clone()).or_default();
@@ -241,6 +243,7 @@ mod tests {
                 ("io/0.2/y".parse().unwrap(), Digest::of(b"new")),
             ]
             .into(),
+            ..Current::default()
         };
         let rebuilt = report("wasmtime", "48.0.3", vec![result("y", Status::Pass)]);
         let given = vec![

@@ -1,6 +1,6 @@
 //! Reads and writes reports as JSON.
 
-use super::model::{Report, SCHEMA_VERSION};
+use super::model::{READ_VERSIONS, Report};
 use crate::write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -68,8 +68,9 @@ pub fn parse(bytes: &[u8]) -> Result<Report, (usize, String)> {
         Ok(report) => Some(report.schema),
         Err(_) => serde_json::from_slice(bytes).ok().map(|Form { schema }| schema),
     };
-    if let Some(schema) = form.filter(|schema| *schema != SCHEMA_VERSION) {
-        return Err((1, format!("its form has version {schema}, and this tool reads {SCHEMA_VERSION}")));
+    if let Some(schema) = form.filter(|schema| !READ_VERSIONS.contains(schema)) {
+        let known = format!("{} to {}", READ_VERSIONS.start(), READ_VERSIONS.end());
+        return Err((1, format!("its form has version {schema}, and this tool reads {known}")));
     }
     let report = read.map_err(|error| (error.line().max(1), error.to_string()))?;
     match report.twice() {
@@ -83,6 +84,7 @@ mod tests {
     use super::*;
     use crate::event::TestResult;
     use crate::outcome::Status;
+    use crate::report::model::SCHEMA_VERSION;
     use crate::report::sample;
     use serde_json::{Value, json};
 

@@ -27,7 +27,7 @@ pub fn xml(report: &Report) -> Result<String, quick_junit::SerializeError> {
         let mut suite = TestSuite::new(name);
         suite.add_properties(properties(report));
         suite.set_time(milliseconds(results.iter().map(|result| result.duration).sum()));
-        suite.add_test_cases(results.into_iter().map(case));
+        suite.add_test_cases(results.into_iter().map(|result| case(report, result)));
         document.add_test_suite(suite);
     }
     document.set_time(milliseconds(report.results.iter().map(|result| result.duration).sum()));
@@ -57,8 +57,8 @@ fn milliseconds(duration: f64) -> Duration {
     Duration::try_from_secs_f64(duration / 1e3).unwrap_or_default()
 }
 
-fn case(result: &TestResult) -> TestCase {
-    let mut case = TestCase::new(result.id.to_string(), status(result));
+fn case(report: &Report, result: &TestResult) -> TestCase {
+    let mut case = TestCase::new(report.case(result).to_string(), status(result));
     case.set_classname(format!("{}.{}", result.id.suite(), result.id.track()));
     case.set_time(milliseconds(result.duration));
     if let Some(output) = &result.stdout {
@@ -84,7 +84,9 @@ fn status(result: &TestResult) -> TestCaseStatus {
             return status;
         }
         Standing::Passing | Standing::Flaky => TestCaseStatus::success(),
-        Standing::KnownFailure | Standing::Unsupported | Standing::Skipped => TestCaseStatus::skipped(),
+        Standing::KnownFailure | Standing::Unsupported | Standing::NotApplicable | Standing::Skipped => {
+            TestCaseStatus::skipped()
+        }
         Standing::Failing => TestCaseStatus::non_success(NonSuccessKind::Failure),
         Standing::Unknown => TestCaseStatus::non_success(NonSuccessKind::Error),
     };

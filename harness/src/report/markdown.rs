@@ -112,11 +112,11 @@ fn failures(text: &mut String, report: &Report, several: bool) {
     if !unexpected.is_empty() {
         let _ = writeln!(text, "### Not as expected{of}\n");
         for result in unexpected.iter().take(DETAILED) {
-            detailed(text, result);
+            detailed(text, report, result);
         }
         if let Some(more) = unexpected.get(DETAILED..).filter(|more| !more.is_empty()) {
             let _ = writeln!(text, "And {} more:\n", more.len());
-            more.iter().take(LISTED).for_each(|result| text.push_str(&line(result)));
+            more.iter().take(LISTED).for_each(|result| text.push_str(&line(report, result)));
             if more.len() > LISTED {
                 let _ = writeln!(text, "- … {} more are in the report", more.len() - LISTED);
             }
@@ -138,7 +138,8 @@ fn failures(text: &mut String, report: &Report, several: bool) {
         );
         for result in known.iter().take(LISTED) {
             let reason = result.expected.as_ref().map(|expected| expected.reason.as_str()).unwrap_or_default();
-            let _ = writeln!(text, "- {}: {}", markdown_code(&result.id.to_string()), markdown_code(reason));
+            let case = report.case(result).to_string();
+            let _ = writeln!(text, "- {}: {}", markdown_code(&case), markdown_code(reason));
         }
         if known.len() > LISTED {
             let _ = writeln!(text, "- … {} more are in the report", known.len() - LISTED);
@@ -155,12 +156,13 @@ fn message(result: &TestResult) -> &str {
     result.message().unwrap_or("it passes, and was expected not to: mend the expectations")
 }
 
-fn line(result: &TestResult) -> String {
-    format!("- **{}** {}: {}\n", result.status, markdown_code(&result.id.to_string()), markdown_code(message(result)))
+fn line(report: &Report, result: &TestResult) -> String {
+    let case = report.case(result).to_string();
+    format!("- **{}** {}: {}\n", result.status, markdown_code(&case), markdown_code(message(result)))
 }
 
-fn detailed(text: &mut String, result: &TestResult) {
-    text.push_str(&line(result));
+fn detailed(text: &mut String, report: &Report, result: &TestResult) {
+    text.push_str(&line(report, result));
     let failure = result.failure.as_ref();
     let lines = [
         ("expected", failure.and_then(|failure| failure.expected.as_deref())),
@@ -215,7 +217,7 @@ pub fn comparison(comparison: &Comparison<'_>) -> String {
         }
         let _ = writeln!(text, "\n### {} {kind}\n", changes.len());
         for change in changes.iter().take(LISTED) {
-            let name = change.id().map(ToString::to_string).unwrap_or_default();
+            let name = comparison.case(change).map(|case| case.to_string()).unwrap_or_default();
             let was = change.was_called().map(|id| format!(" (was {})", markdown_code(&id.to_string())));
             let message = change.message().filter(|_| kind.is_regression() || kind == Kind::ChangedInKind);
             let message = message.map(|message| format!(": {}", markdown_code(message)));

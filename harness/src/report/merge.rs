@@ -1,8 +1,9 @@
 //! Puts the reports of several parts of the tests together. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::model::Report;
-use crate::id::TestId;
+use super::model::{Report, SCHEMA_VERSION, sort};
+use crate::event::Case;
+use crate::id::{Release, TestId};
 use crate::suite::partition::Partition;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,8 +57,8 @@ pub enum MergeError {
     /// Two parts have the same test.
     #[error("the test `{test}` is in `{first}` and in `{second}`")]
     Duplicate {
-        /// The test.
-        test: TestId,
+        /// The test, and the release that it was run for.
+        test: String,
         /// One report.
         first: String,
         /// The other.
@@ -82,7 +83,7 @@ pub enum MergeError {
 pub fn merge(parts: Vec<(String, Report)>) -> Result<Report, MergeError> {
     let Some(((first_file, first), _)) = parts.split_first() else { return Err(MergeError::Nothing) };
     let mut seen: BTreeMap<Partition, &str> = BTreeMap::new();
-    let mut tests: BTreeMap<&TestId, &str> = BTreeMap::new();
+    let mut tests: BTreeMap<(&TestId, Option<&Release>), &str> = BTreeMap::new();
     for (file, report) in &parts {
         let partition = report.partition.ok_or_else(|| MergeError::NoPart { file: file.clone() })?;
         if !report.complete {
@@ -96,9 +97,10 @@ pub fn merge(parts: Vec<(String, Report)>) -> Result<Report, MergeError> {
             return Err(MergeError::Twice { first: other.to_owned(), second: file.clone(), partition });
         }
         for result in &report.results {
-            if let Some(other) = tests.insert(&result.id, file) {
+            if let Some(other) = tests.insert((&result.id, result.release.as_ref()), file) {
                 let (first, second) = (other.to_owned(), file.clone());
-                return Err(MergeError::Duplicate { test: result.id.clone(), first, second });
+                let test = Case { test: result.id.clone(), release: result.release.clone() }.to_string();
+                return Err(MergeError::Duplicate { test, first, second });
             }
             if !partition.has(&result.id) {
                 return Err(MergeError::Foreign { test: result.id.clone(), file: file.clone(), partition });
@@ -113,6 +115,7 @@ pub fn merge(parts: Vec<(String, Report)>) -> Result<Report, MergeError> {
         return Err(MergeError::Missing(missing));
     }
     let mut whole = first.clone();
+    whole.schema = SCHEMA_VERSION;
     whole.partition = None;
     for (_, report) in parts.into_iter().skip(1) {
         whole.started = whole.started.min(report.started);
@@ -121,7 +124,7 @@ pub fn merge(parts: Vec<(String, Report)>) -> Result<Report, MergeError> {
         whole.suite.components.extend(report.suite.components);
         whole.results.extend(report.results);
     }
-    whole.results.sort_by(|a, b| a.id.cmp(&b.id));
+    sort(&mut whole.results);
     Ok(whole)
 }
 
@@ -134,10 +137,15 @@ fn difference(one: &Report, other: &Report) -> Option<(&'static str, String, Str
         format!("{} {} ({}{digest})", subject.name, subject.version, subject.how)
     };
     let parts = |report: &Report| report.partition.map_or(0, Partition::of).to_string();
+    let releases = |report: &Report| {
+        let releases: Vec<String> = report.releases.iter().map(ToString::to_string).collect();
+        if releases.is_empty() { "as they were built".to_owned() } else { releases.join(", ") }
+    };
     let machine = |report: &Report| format!("{} {}", report.environment.os, report.environment.arch);
     [
         ("the number of parts", parts(one), parts(other)),
         ("the runtime", subject(one), subject(other)),
+        ("what programs were made for", releases(one), releases(other)),
         ("the version of the suites", text(&one.suite.version), text(&other.suite.version)),
         ("the revision of the suites", text(&one.suite.revision), text(&other.suite.revision)),
         ("the version of the harness", one.harness.version.clone(), other.harness.version.clone()),
@@ -184,6 +192,37 @@ mod tests {
         let mut reversed = parts();
         reversed.reverse();
         assert_eq!(merge(reversed).unwrap().results, whole.results);
+    }
+
+    #[test]
+    fn a_test_has_a_result_for_each_release() {
+        let for_releases = |releases: &[&str]| -> Vec<(String, Report)> {
+            let mut parts = parts();
+            for (_, report) in &mut parts {
+                report.releases = releases.iter().map(|release| release.parse().unwrap()).collect();
+                let results = std::mem::take(&mut report.results);
+                for release in &report.releases {
+                    let of_release = results.iter().cloned();
+                    report.results.extend(of_release.map(|mut result| {
+                        result.release = Some(release.clone());
+                        result
+                    }));
+                }
+            }
+            parts
+        };
+        let whole = merge(for_releases(&["0.2.9", "0.2.10"])).unwrap();
+        let releases: Vec<String> =
+            whole.results.iter().take(3).map(|result| result.release.as_ref().unwrap().to_string()).collect();
+        assert_eq!((whole.results.len(), &releases[..]), (40, &["0.2.9", "0.2.10", "0.2.9"].map(str::to_owned)[..]));
+        let mut differing = for_releases(&["0.2.9"]);
+        differing[1] = for_releases(&["0.2.10"]).remove(1);
+        let error = merge(differing).unwrap_err().to_string();
+        assert!(error.contains("what programs were made for is 0.2.9 in one and 0.2.10 in the other"), "{error}");
+        let mut twice = for_releases(&["0.2.9"]);
+        let again = twice[0].1.results[0].clone();
+        twice[0].1.results.push(again);
+        assert!(merge(twice).unwrap_err().to_string().contains("for 0.2.9` is in `1.json` and in `1.json`"));
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub mod merge;
 pub mod model;
 pub mod publish;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod site;
 pub mod tally;
 pub mod text;

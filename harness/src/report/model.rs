@@ -2,24 +2,31 @@
 #![deny(clippy::disallowed_methods)]
 
 use crate::digest::Digest;
-use crate::event::TestResult;
-use crate::id::TestId;
+use crate::event::{Case, TestResult};
+use crate::id::{Release, TestId};
 use crate::outcome::Status;
 use crate::report::text::quoted;
 use crate::suite::partition::Partition;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 /// The version of the report's form. It grows when something is taken out or changes its meaning, not when something is
-/// added that readers may leave aside.
-pub const SCHEMA_VERSION: u32 = 1;
+/// added that readers may leave aside, such as `called` and `trace` of a result.
+///
+/// - 2: a test may have several results, one for each release that it was run for, and `not-applicable` is a status.
+/// - 1: each test has one result.
+pub const SCHEMA_VERSION: u32 = 2;
+
+/// The versions of the form that are read: what an older one says means the same in the newest.
+pub const READ_VERSIONS: RangeInclusive<u32> = 1..=SCHEMA_VERSION;
 
 /// The report of one run against one runtime.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Report {
-    /// The version of this form: 1.
+    /// The version of this form: 2.
     pub schema: u32,
     /// When the run began, in UTC (RFC 3339).
     pub started: String,
@@ -27,8 +34,11 @@ pub struct Report {
     pub finished: String,
     /// Whether every test that was selected has a result. A run that was interrupted is not complete.
     pub complete: bool,
-    /// How many tests were selected, those of other shards left out.
+    /// How many tests were selected, those of other shards left out. One that is run for several releases counts as often.
     pub selected: usize,
+    /// The releases that programs were made for, sorted. Missing where every program was run as it was built.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub releases: BTreeSet<Release>,
     /// Which part of the tests this is, where the tests were shared out. Missing where it is all of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partition: Option<Partition>,
@@ -40,7 +50,7 @@ pub struct Report {
     pub environment: Environment,
     /// What was run.
     pub suite: Suite,
-    /// How each test ended, sorted by id.
+    /// How each test ended, sorted by id and release.
     pub results: Vec<TestResult>,
 }
 
@@ -77,14 +87,15 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// What to type to test it again, with the built-in suites or those of a checkout of the official one.
-    pub fn command(&self, official: bool) -> String {
+    /// What to type to test it again, with the built-in suites or those of a checkout of the official one, for these releases.
+    pub fn command(&self, official: bool, releases: &BTreeSet<Release>) -> String {
         let suite = if official { " --suite wasi-testsuite" } else { "" };
+        let release = if releases.is_empty() { "" } else { " --release all" };
         let runtime = match self.how.as_str() {
             "command" => format!(" --runtime {}", quoted(&format!("{}@{}", self.name, self.version))),
             _ => String::new(),
         };
-        format!("ticktock run{suite}{runtime}")
+        format!("ticktock run{suite}{runtime}{release}")
     }
 }
 
@@ -112,7 +123,7 @@ pub struct Suite {
     /// The commit of the suites, with `-dirty` behind it where files were changed since. Missing where there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub revision: Option<String>,
-    /// The digest of each program that was run.
+    /// The digest of each program that was run, as it was built.
     pub components: BTreeMap<TestId, Digest>,
 }
 
@@ -156,24 +167,43 @@ impl Report {
         self.results.iter().map(|result| result.status).collect()
     }
 
+    /// What a result is of: its test, and where programs were made for releases, the release.
+    pub fn case(&self, result: &TestResult) -> Case {
+        let release = result.release.clone().filter(|_| !self.releases.is_empty());
+        Case { test: result.id.clone(), release }
+    }
+
     /// How far the run came, where it did not come to its end.
     pub fn unfinished(&self) -> Option<String> {
         (!self.complete).then(|| format!("{} of its {} tests ended", self.results.len(), self.selected))
     }
 
-    /// A test that has two results, so that it is not known which counts.
-    pub fn twice(&self) -> Option<&TestId> {
-        if self.results.is_sorted_by(|one, next| one.id < next.id) {
+    /// What has two results, so that it is not known which counts.
+    pub fn twice(&self) -> Option<Case> {
+        let key = |result: &'_ TestResult| {
+            let release = result.release.as_ref().filter(|_| !self.releases.is_empty());
+            (result.id.clone(), release.cloned())
+        };
+        // As a run writes them, each comes after the one before.
+        let in_order = |one: &TestResult, next: &TestResult| {
+            one.id < next.id || one.id == next.id && !self.releases.is_empty() && one.release < next.release
+        };
+        if self.results.is_sorted_by(in_order) {
             return None;
         }
         let mut seen = BTreeSet::new();
-        self.results.iter().map(|result| &result.id).find(|id| !seen.insert(*id))
+        self.results.iter().find(|result| !seen.insert(key(result))).map(|result| self.case(result))
     }
 
     /// The results that nobody expected.
     pub fn unexpected(&self) -> impl Iterator<Item = &TestResult> {
         self.results.iter().filter(|result| result.is_unexpected())
     }
+}
+
+/// Sorts results as a report has them.
+pub fn sort(results: &mut [TestResult]) {
+    results.sort_by(|a, b| (&a.id, &a.release).cmp(&(&b.id, &b.release)));
 }
 
 /// The JSON Schema of a report, which `reports/schema/report.json` holds.

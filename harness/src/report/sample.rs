@@ -1,10 +1,11 @@
-//! Reports for the tests of this module.
+//! Reports for tests.
 
 use super::model::{Environment, Harness, Report, SCHEMA_VERSION, Subject, Suite};
 use crate::event::TestResult;
+use std::collections::BTreeSet;
 
 /// A whole report of a runtime with these results.
-pub(super) fn report(runtime: &str, version: &str, results: Vec<TestResult>) -> Report {
+pub(crate) fn report(runtime: &str, version: &str, results: Vec<TestResult>) -> Report {
     let components = results.iter().filter_map(|result| Some((result.id.clone(), result.digest?))).collect();
     Report {
         schema: SCHEMA_VERSION,
@@ -13,6 +14,7 @@ pub(super) fn report(runtime: &str, version: &str, results: Vec<TestResult>) -> 
         complete: true,
         selected: results.len(),
         partition: None,
+        releases: BTreeSet::new(),
         harness: Harness { version: "0.1.0".to_owned(), commit: None },
         subject: Subject {
             name: runtime.to_owned(),

@@ -18,6 +18,8 @@ pub enum Standing {
     Failing,
     /// The runtime does not provide what it needs.
     Unsupported,
+    /// The release that it was to be run for does not have what it is about.
+    NotApplicable,
     /// It was not run, for a reason that says nothing of the runtime's conformance.
     Skipped,
     /// The harness failed. It says nothing of the runtime.
@@ -26,12 +28,13 @@ pub enum Standing {
 
 impl Standing {
     /// Every standing, the best first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Passing,
         Self::Flaky,
         Self::KnownFailure,
         Self::Failing,
         Self::Unsupported,
+        Self::NotApplicable,
         Self::Skipped,
         Self::Unknown,
     ];
@@ -44,6 +47,7 @@ impl Standing {
             Status::Fail | Status::Crash | Status::Timeout if result.is_unexpected() => Self::Failing,
             Status::Fail | Status::Crash | Status::Timeout => Self::KnownFailure,
             Status::Unsupported => Self::Unsupported,
+            Status::NotApplicable => Self::NotApplicable,
             Status::Skip => Self::Skipped,
             Status::Error => Self::Unknown,
         }
@@ -57,6 +61,7 @@ impl Standing {
             Self::KnownFailure => "known failure",
             Self::Failing => "failing",
             Self::Unsupported => "unsupported",
+            Self::NotApplicable => "not applicable",
             Self::Skipped => "skipped",
             Self::Unknown => "not known",
         }
@@ -71,7 +76,7 @@ impl fmt::Display for Standing {
 
 /// How many results stand how.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Tally([usize; 7]);
+pub struct Tally([usize; 8]);
 
 impl Tally {
     /// Counts one more.
@@ -94,7 +99,8 @@ impl Tally {
         self.of(Standing::KnownFailure) + self.of(Standing::Failing)
     }
 
-    /// How many say something of the runtime: all but those that were skipped or could not be run by the harness.
+    /// How many say something of the runtime: all but those that were not applicable, skipped, or could not be run by the
+    /// harness.
     pub fn judged(&self) -> usize {
         self.passing() + self.failing() + self.of(Standing::Unsupported)
     }
@@ -143,8 +149,8 @@ mod tests {
 
     #[test]
     fn all_is_all_and_none_is_none() {
-        use Standing::{Failing, Flaky, KnownFailure, Passing, Skipped, Unknown, Unsupported};
-        assert_eq!(percent(&[(Passing, 3), (Flaky, 1), (Skipped, 9)]), Some(100));
+        use Standing::{Failing, Flaky, KnownFailure, NotApplicable, Passing, Skipped, Unknown, Unsupported};
+        assert_eq!(percent(&[(Passing, 3), (Flaky, 1), (Skipped, 9), (NotApplicable, 7)]), Some(100));
         assert_eq!(percent(&[(Passing, 999), (KnownFailure, 1)]), Some(99));
         assert_eq!(percent(&[(Passing, 1), (Failing, 999)]), Some(1));
         assert_eq!(percent(&[(Unsupported, 4)]), Some(0));

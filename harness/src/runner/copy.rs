@@ -22,12 +22,8 @@ pub async fn try_out(
     program: Vec<u8>,
     launch: Launch,
 ) -> Result<Tried, LaunchError> {
-    let harness = |error: std::io::Error| LaunchError::Harness(format!("failed to write a program: {error}"));
-    // Some runtimes want a file.
-    let folder = tempfile::Builder::new().prefix("ticktock-").tempdir().map_err(harness)?;
-    let path = folder.path().join(name);
-    std::fs::write(&path, &program).map_err(harness)?;
-    let mut guest = runtime.launch(&Program::new(&path, program), launch)?;
+    let program = Program::made(name, program);
+    let mut guest = runtime.launch(&program, launch)?;
     let exit = guest.wait().await;
     let stderr = String::from_utf8_lossy(&guest.stderr().kept()).trim().to_owned();
     guest.stop().await;

@@ -42,6 +42,7 @@ impl Running<'_> {
             network: self.test.spec.requires.contains(&Capability::Network),
             stdin: run.stdin.as_ref().map(|payload| payload.0.clone()),
             terminals: self.test.spec.terminals.clone(),
+            calls: self.calls.clone(),
         };
         if self.runtime.is_opaque() {
             self.launched = Some(launch.clone());
@@ -61,6 +62,7 @@ impl Running<'_> {
                 world: serving_world(self.test.spec.world, self.test.id.track()),
                 env: env.clone(),
                 network: self.test.spec.requires.contains(&Capability::Network),
+                calls: self.calls.clone(),
                 ..Launch::command(self.test.id.track())
             };
             let peer = self.runtime.launch(self.program, launch).map_err(|error| self.not_launched(error))?;

@@ -3,8 +3,8 @@
 //!
 //! - [`schedule`] gives tests to threads and collects what they tell.
 //! - [`slots`] says which test is next, and when.
-//! - [`execute`] runs one test; [`operations`] does its operations with the guest: [`launch`], [`request`] and [`end`] are
-//!   those with more to them.
+//! - [`execute`] is what is to be run, and runs one test; [`operations`] does its operations with the guest: [`launch`],
+//!   [`request`] and [`end`] are those with more to them.
 //! - [`copy`] launches programs that the tool has made itself; with one, [`vouch`] makes sure that a runtime tells failure from success.
 //! - [`workspace`] is a test's own copy of its fixtures.
 
@@ -22,6 +22,6 @@ mod workspace;
 
 pub use cancel::Cancel;
 pub use copy::{Tried, try_out};
-pub use execute::Plan;
+pub use execute::{Plan, Planned};
 pub use schedule::{Ended, Options, RunError, run};
 pub use vouch::vouch;

@@ -2,6 +2,7 @@
 
 use super::workspace::Workspace;
 use crate::outcome::{Failure, Outcome, Phase, Status, read_claim_report};
+use crate::runtime::calls::Calls;
 use crate::runtime::capture::{Capture, Read};
 use crate::runtime::{Guest, Launch, Runtime};
 use crate::services::Services;
@@ -26,6 +27,8 @@ pub(super) struct Running<'a> {
     pub(super) connections: BTreeMap<String, TcpStream>,
     /// How the guest was launched, where its end may leave open whether it was started.
     pub(super) launched: Option<Launch>,
+    /// What the guest and its peers call.
+    pub(super) calls: Calls,
     /// What the guest has written, also after it is gone.
     pub(super) output: [Capture; 2],
 }
@@ -42,7 +45,7 @@ pub(super) fn harness(phase: Phase, message: String) -> Stopped {
 }
 
 impl<'a> Running<'a> {
-    pub(super) fn new(runtime: &'a dyn Runtime, test: &'a Test, program: &'a Program) -> Self {
+    pub(super) fn new(runtime: &'a dyn Runtime, test: &'a Test, program: &'a Program, calls: Calls) -> Self {
         Self {
             runtime,
             test,
@@ -53,6 +56,7 @@ impl<'a> Running<'a> {
             peers: Vec::new(),
             connections: BTreeMap::new(),
             launched: None,
+            calls,
             output: [Capture::default(), Capture::default()],
         }
     }

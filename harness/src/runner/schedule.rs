@@ -1,12 +1,10 @@
 //! Gives tests to threads in order, runs them as often as is asked for, and passes on what happens.
 
 use super::cancel::Cancel;
-use super::execute::{Plan, execute};
+use super::execute::{Plan, Planned, Ready};
 use super::slots::Slots;
-use crate::event::{Event, TestResult};
-use crate::id::TestId;
+use crate::event::{Case, Event, TestResult};
 use crate::runtime::Runtime;
-use crate::suite::Test;
 use crate::suite::program::Programs;
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
@@ -134,18 +132,23 @@ pub fn run(
 
 /// Which tests are running, and since when.
 struct Watch {
-    running: BTreeMap<TestId, (Instant, u32)>,
+    running: BTreeMap<Case, (Instant, u32)>,
     slow: Duration,
 }
 
 impl Watch {
     fn see(&mut self, event: &Event) {
         match event {
-            Event::Started(id) => {
-                self.running.insert(id.clone(), (Instant::now(), 1));
+            Event::Started(case) => {
+                self.running.insert(case.clone(), (Instant::now(), 1));
             }
             Event::Finished(result) => {
-                self.running.remove(&result.id);
+                // One that was begun as it was built is known without the release that it then turned out to be for.
+                let mut case = Case { test: result.id.clone(), release: result.release.clone() };
+                if self.running.remove(&case).is_none() {
+                    case.release = None;
+                    self.running.remove(&case);
+                }
             }
             Event::Slow(..) | Event::Retrying(..) => {}
         }
@@ -159,11 +162,11 @@ impl Watch {
 
     fn slow_tests(&mut self) -> Vec<Event> {
         let mut slow = Vec::new();
-        for (id, (since, times)) in &mut self.running {
+        for (case, (since, times)) in &mut self.running {
             let elapsed = since.elapsed();
             if elapsed >= self.slow * *times {
                 *times += 1;
-                slow.push(Event::Slow(id.clone(), elapsed.as_secs()));
+                slow.push(Event::Slow(case.clone(), elapsed.as_secs()));
             }
         }
         slow
@@ -189,12 +192,13 @@ fn work(
         .build()
         .map_err(|error| error.to_string())?;
     while !options.cancel.is_cancelled()
-        && let Some((test, taken)) = slots.next(&plan.tests)
+        && let Some((planned, taken)) = slots.next(&plan.tests)
     {
         // The receiver lives until every sender is gone.
-        let _ = events.send(Event::Started(test.id.clone()));
-        let once = || execute(plan, test, runtime, &options.programs, &threads, &options.cancel);
-        let result = if options.stress > 1 { stress(options, once) } else { retry(options, test, events, once) };
+        let _ = events.send(Event::Started(planned.case()));
+        let ready = Ready::new(plan, planned, runtime, &options.programs);
+        let once = || ready.run(&threads, &options.cancel);
+        let result = if options.stress > 1 { stress(options, once) } else { retry(options, planned, events, once) };
         if let Some(result) = result {
             let _ = events.send(Event::Finished(Box::new(result)));
         }
@@ -208,7 +212,7 @@ fn work(
 /// Runs a test, and again while it ends as nobody expected.
 fn retry(
     options: &Options,
-    test: &Test,
+    planned: &Planned,
     events: &mpsc::Sender<Event>,
     once: impl Fn() -> Option<TestResult>,
 ) -> Option<TestResult> {
@@ -216,7 +220,7 @@ fn retry(
     loop {
         let mut result = once()?;
         if result.is_unexpected() && result.status.is_failure() && (others.len() as u64) < u64::from(options.retries) {
-            let _ = events.send(Event::Retrying(test.id.clone(), result.status));
+            let _ = events.send(Event::Retrying(planned.case(), result.status));
             others.push(result.as_attempt());
             continue;
         }

@@ -1,6 +1,6 @@
 //! Which test is begun next, and when: a test takes as many slots as it weighs, or all of them.
 
-use crate::suite::Test;
+use super::execute::Planned;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// The slots of a run, and the tests that wait for them.
@@ -31,15 +31,16 @@ impl Slots {
     }
 
     /// The next test and its slots, once there are as many free. `None`: there are no more tests, or none is to be begun.
-    pub(super) fn next<'a>(&'a self, tests: &'a [Test]) -> Option<(&'a Test, Taken<'a>)> {
+    pub(super) fn next<'a>(&'a self, tests: &'a [Planned]) -> Option<(&'a Planned, Taken<'a>)> {
         let mut state = self.state();
         loop {
-            let test = tests.get(state.next).filter(|_| !state.closed)?;
-            let count = if test.spec.alone { self.all } else { test.spec.weight.clamp(1, self.all) };
+            let planned = tests.get(state.next).filter(|_| !state.closed)?;
+            let spec = &planned.test.spec;
+            let count = if spec.alone { self.all } else { spec.weight.clamp(1, self.all) };
             if state.used + count <= self.all {
                 state.used += count;
                 state.next += 1;
-                return Some((test, Taken { slots: self, count }));
+                return Some((planned, Taken { slots: self, count }));
             }
             state = self.freed.wait(state).unwrap_or_else(PoisonError::into_inner);
         }

@@ -1,19 +1,20 @@
 //! Makes sure, before a run, that a runtime tells a guest that fails from one that succeeds.
 
 use super::copy::try_out;
-use super::execute::Plan;
+use super::execute::{Plan, Planned};
+use crate::id::Release;
 use crate::runtime::{Exit, Launch, Runtime};
-use crate::suite::Test;
 use crate::suite::component::Kind;
 use crate::suite::control;
 use crate::suite::program::Programs;
 use crate::suite::spec::World;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// How long a guest that traps at once may take.
 const DEADLINE: Duration = Duration::from_secs(60);
 
-/// How many programs are tried of each kind: some import what the runtime does not have.
+/// How many programs are tried of each kind and release: some import what the runtime does not have.
 const TRIED: usize = 5;
 
 /// Launches copies of the plan's programs that trap. Runtimes that could not hide it are believed.
@@ -27,13 +28,22 @@ pub fn vouch(plan: &Plan, runtime: &dyn Runtime, programs: &Programs) -> Result<
     let threads =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
     for kind in [Kind::Module, Kind::Component] {
-        let is_run = |test: &&Test| test.spec.world == World::Command && runtime.tracks().contains(&test.id.track());
-        let of_kind = plan.tests.iter().filter(is_run).filter_map(|test| {
-            let program = programs.look_at(&test.program).ok()?;
-            let is_of_kind = program.interfaces.as_ref().is_some_and(|interfaces| interfaces.kind == kind);
-            is_of_kind.then_some((test, program))
+        let is_run = |planned: &&Planned| {
+            planned.test.spec.world == World::Command && runtime.tracks().contains(&planned.test.id.track())
+        };
+        let of_kind = plan.tests.iter().filter(is_run).filter_map(|planned| {
+            let known = programs.look_at(&planned.test.program).ok()?;
+            let is_of_kind = known.interfaces.as_ref().is_some_and(|interfaces| interfaces.kind == kind);
+            if is_of_kind { Some((planned, plan.program(planned, &known).ok()?)) } else { None }
         });
-        for (test, program) in of_kind.take(TRIED) {
+        let mut tried_for: BTreeMap<Option<Release>, usize> = BTreeMap::new();
+        for (planned, program) in of_kind {
+            let test = &planned.test;
+            let of_release = tried_for.entry(planned.case().release).or_default();
+            *of_release += 1;
+            if *of_release > TRIED {
+                continue;
+            }
             let Some(copy) = program.bytes().ok().and_then(|bytes| control::failing(&bytes)) else { continue };
             let name = program.name();
             let tried = try_out(runtime, &name, copy, Launch::command(test.id.track()));

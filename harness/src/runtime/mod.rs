@@ -7,6 +7,7 @@
 //! A runtime knows nothing of what a test expects.
 
 pub mod adapter;
+pub mod calls;
 pub mod capture;
 pub mod client;
 pub mod command;
@@ -17,6 +18,7 @@ use crate::digest::Digest;
 use crate::id::Track;
 use crate::suite::program::Program;
 use crate::suite::spec::{Capability, Signal, Stream, World};
+use calls::Calls;
 use capture::Capture;
 use client::Client;
 use futures::future::BoxFuture;
@@ -46,6 +48,11 @@ pub trait Runtime: Send + Sync {
     /// Whether it can end with a status of its own, so that a guest's failure cannot be told from the runtime's by the status
     /// alone.
     fn is_opaque(&self) -> bool {
+        false
+    }
+
+    /// Whether it sees what a guest calls, and says so in [`Launch::calls`].
+    fn sees_calls(&self) -> bool {
         false
     }
 
@@ -92,6 +99,8 @@ pub struct Launch {
     pub stdin: Option<Vec<u8>>,
     /// The streams that are to be terminals.
     pub terminals: BTreeSet<Stream>,
+    /// Where a runtime that sees what the guest calls puts that.
+    pub calls: Calls,
 }
 
 /// A folder that a guest is given.
@@ -117,6 +126,7 @@ impl Launch {
             network: false,
             stdin: Some(Vec::new()),
             terminals: BTreeSet::new(),
+            calls: Calls::default(),
         }
     }
 

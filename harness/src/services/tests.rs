@@ -7,7 +7,9 @@ use tokio::net::{TcpStream, UdpSocket};
 
 /// Services as a test's file writes them.
 fn read(services: &str) -> Vec<Service> {
-    let head = format!("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ services = [{services}]\n");
+    let head = format!(
+        "//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ spec = \"https://example.com\"\n//@ services = [{services}]\n"
+    );
     front_matter::parse(&head, crate::id::Track::new(0, 2)).unwrap().spec.services
 }
 

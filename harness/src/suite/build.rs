@@ -2,28 +2,34 @@
 //!
 //! Each package's guests are compiled by `cargo` for `wasm32-wasip2` and copied to `target/ticktock/guests/`. Beside them
 //! an index records what they were made from, their digests and their imports, so that a second run with nothing changed
-//! compiles and reads nothing. What a test claims to cover is held against what its component imports.
+//! compiles and reads nothing. What a test claims to cover is held against what its component imports, and what it says of
+//! releases (`since`) against what each release has of that.
 
 use super::discover::{Package, guest_path, packages};
 use super::error::Mistake;
+use super::spec::TestSpec;
+use super::target::{Releases, Since};
 use super::{SuiteError, Test};
 use crate::digest::{Digest, Hasher};
 use crate::id::TestId;
 use crate::project::Project;
+use crate::proposal::History;
 use crate::suite::component::{self, Interfaces};
+use crate::surface::Lack;
 use crate::write;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use walkdir::WalkDir;
 
 /// The Rust target that guests are compiled for.
 pub const TARGET: &str = "wasm32-wasip2";
 
 /// The form of the index; raised when it changes, or when guests have to be built anew for another reason.
-const INDEX_VERSION: u32 = 1;
+const INDEX_VERSION: u32 = 2;
 
 /// What the building is doing, for whoever shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,6 +103,7 @@ pub fn build(project: &Project, tests: &[Test], progress: &mut dyn FnMut(Progres
     let mut built = Guests::default();
     let mut mistakes = Vec::new();
     let mut changed = false;
+    let mut releases = None;
     for package in packages(project)? {
         let path = format!("{}/{}", package.proposal, package.track);
         let of_package =
@@ -116,6 +123,19 @@ pub fn build(project: &Project, tests: &[Test], progress: &mut dyn FnMut(Progres
         progress(Progress::Compiling { package: &path, guests: tests.len() });
         let programs = compile(project, &package, &path)?;
         let guests = collect(project, &tests, &programs, &path, &mut mistakes)?;
+        let releases = match &releases {
+            Some(releases) => releases,
+            None => releases.insert(recorded(project)?),
+        };
+        mistakes.extend(tests.iter().filter_map(|test| {
+            let since =
+                releases.since(test.id.track(), &guests.get(&test.id)?.interfaces, test.spec.feature.as_deref())?;
+            Some(Mistake {
+                file: shown(project, test),
+                line: test.since_line,
+                message: false_since(&test.spec, &since)?,
+            })
+        }));
         built.compiled += guests.len();
         built.guests.extend(guests.clone());
         // A package with a mistake in it is looked at again the next time.
@@ -305,8 +325,13 @@ fn compile(project: &Project, package: &Package, path: &str) -> Result<BTreeMap<
         output.stdout.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice::<Message>(line).ok());
     Ok(messages
         .filter(|message| message.reason == "compiler-artifact")
-        .filter_map(|message| Some((message.target?.src_path, message.executable?)))
+        .filter_map(|message| Some((real(&message.target?.src_path), message.executable?)))
         .collect())
+}
+
+/// A path as the system has it: cargo's has no `..` in it, and that of the project's folder may.
+fn real(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 
 /// Copies the guests to where they are run from, and holds what their tests cover against what they import.
@@ -319,7 +344,7 @@ fn collect(
 ) -> Result<BTreeMap<TestId, Guest>, SuiteError> {
     let mut guests = BTreeMap::new();
     for test in tests {
-        let Some(program) = programs.get(&test.source) else {
+        let Some(program) = programs.get(&real(&test.source)) else {
             let output = format!("cargo made no program of `{}`", test.source.display());
             return Err(SuiteError::Compile { package: package.to_owned(), output });
         };
@@ -336,13 +361,12 @@ fn collect(
 /// The items that a test claims to cover although its component neither imports nor exports them.
 fn false_claims(project: &Project, test: &Test, interfaces: &Interfaces) -> Vec<Mistake> {
     let (imported, exported) = (interfaces.imported_items(), interfaces.exported_items());
-    let file = test.source.strip_prefix(project.root()).unwrap_or(&test.source);
     let missing = test.spec.covers.iter().filter(|item| !imported.contains(item) && !exported.contains(item));
     missing
         .map(|item| {
             let used: Vec<String> = imported.iter().map(ToString::to_string).collect();
             Mistake {
-                file: file.to_owned(),
+                file: shown(project, test),
                 line: test.cover_lines.get(item).copied().unwrap_or(1),
                 message: format!(
                     "`covers` names `{item}`, which the guest does not call: it calls {}; call it in the test or take it out",
@@ -351,4 +375,69 @@ fn false_claims(project: &Project, test: &Test, interfaces: &Interfaces) -> Vec<
             }
         })
         .collect()
+}
+
+/// A test's file as one would type it from the project's folder.
+fn shown(project: &Project, test: &Test) -> PathBuf {
+    test.source.strip_prefix(project.root()).unwrap_or(&test.source).to_owned()
+}
+
+/// The releases that the project records. Without any, there is nothing to hold `since` against.
+fn recorded(project: &Project) -> Result<Arc<Releases>, SuiteError> {
+    let folder = project.proposals();
+    if !folder.join("releases.toml").is_file() {
+        return Ok(Arc::default());
+    }
+    let history = History::load(&folder).map_err(|error| SuiteError::Proposals(Box::new(error)))?;
+    Ok(Arc::new(Releases::of(&history)))
+}
+
+/// What is wrong with what a test says of releases, if something is.
+fn false_since(spec: &TestSpec, since: &Since) -> Option<String> {
+    let said = &spec.since;
+    match since {
+        Since::Release(release, _) if release == said => None,
+        Since::Release(release, _) => {
+            Some(format!("the test is said to be there since {said}, but {since}: write `since = \"{release}\"`"))
+        }
+        Since::Never(Lack::Gated { feature, .. }) => Some(format!("{since}: write `feature = \"{feature}\"`")),
+        Since::Never(_) => Some(format!("{since}: check the version of its bindings")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::Track;
+    use crate::suite::component::Kind;
+    use crate::suite::front_matter;
+
+    #[test]
+    fn since_is_what_the_releases_say() {
+        let project = Project::find(Some(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))), Path::new("/"));
+        let releases = recorded(&project.unwrap()).unwrap();
+        let mistake = |keys: &str, function: &str| {
+            let head = format!("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ spec = \"https://example.com\"\n{keys}");
+            let spec = front_matter::parse(&head, Track::new(0, 2)).unwrap().spec;
+            let (interface, function) = function.split_once('#').unwrap();
+            let imports = [(format!("{interface}@0.2.12"), [function.to_owned()].into())].into();
+            let program = Interfaces { kind: Kind::Component, imports, exports: BTreeMap::new() };
+            false_since(&spec, &releases.since(Track::new(0, 2), &program, spec.feature.as_deref()).unwrap())
+        };
+        assert_eq!(mistake("", "wasi:clocks/wall-clock#now"), None);
+        assert_eq!(
+            mistake("//@ since = \"0.2.3\"", "wasi:clocks/wall-clock#now").unwrap(),
+            "the test is said to be there since 0.2.3, but everything that the guest calls is there since 0.2.0: write `since = \"0.2.0\"`"
+        );
+        let code = "wasi:cli/exit#exit-with-code";
+        assert_eq!(mistake("//@ since = \"0.2.12\"", code), None);
+        assert_eq!(
+            mistake("", code).unwrap(),
+            "the test is said to be there since 0.2.0, but `wasi:cli/exit#exit-with-code`, which the guest calls, is there since 0.2.12: write `since = \"0.2.12\"`"
+        );
+        let zone = "wasi:clocks/timezone#display";
+        assert!(mistake("", zone).unwrap().ends_with("write `feature = \"clocks-timezone\"`"));
+        assert_eq!(mistake("//@ since = \"0.2.1\"\n//@ feature = \"clocks-timezone\"", zone), None);
+        assert!(mistake("", "wasi:cli/gone#x").unwrap().starts_with("no release has `wasi:cli/gone`"));
+    }
 }

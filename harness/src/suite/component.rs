@@ -3,7 +3,7 @@
 //! This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use crate::id::{InterfaceId, ItemId};
+use crate::id::{InterfaceId, ItemId, Release, Track};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use wasmparser::{Encoding, Parser, Payload, Validator, WasmFeatures};
@@ -55,6 +55,13 @@ impl Interfaces {
     /// The functions that are exported, without versions.
     pub fn exported_items(&self) -> BTreeSet<ItemId> {
         items(&self.exports)
+    }
+
+    /// The newest release of a track that an import or export names.
+    pub fn release(&self, track: Track) -> Option<Release> {
+        let versions =
+            self.imports.keys().chain(self.exports.keys()).filter_map(|name| name.split_once('@')?.1.parse().ok());
+        versions.filter(|release: &Release| release.track() == track).max()
     }
 }
 

@@ -31,6 +31,8 @@ pub struct Test {
     pub fixtures: PathBuf,
     /// The line of the source on which each item of `covers` stands.
     pub cover_lines: BTreeMap<ItemId, usize>,
+    /// The line of the source on which `since` stands, or would.
+    pub since_line: usize,
 }
 
 /// The kind of suite that a test comes from.
@@ -79,6 +81,7 @@ pub fn built_in(project: &Project) -> Result<Vec<Test>, SuiteError> {
                         source,
                         fixtures,
                         cover_lines: head.cover_lines,
+                        since_line: head.since_line,
                     });
                 }
                 Err(error) => mistake(error.line, error.message),
@@ -174,6 +177,7 @@ pub fn official(dir: &Path) -> Result<Vec<Test>, SuiteError> {
                 program: program.to_owned(),
                 fixtures: folder.to_owned(),
                 cover_lines: BTreeMap::new(),
+                since_line: 1,
             }),
             Err((line, message)) => mistakes.push(Mistake { file: path, line, message }),
         }

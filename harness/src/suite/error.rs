@@ -57,6 +57,9 @@ pub enum SuiteError {
         /// Why not.
         cause: String,
     },
+    /// What is recorded of releases cannot be used.
+    #[error(transparent)]
+    Proposals(Box<crate::proposal::ProposalError>),
     /// Guests do not compile.
     #[error(
         "failed to build the guests of `{package}`; to see it alone type: cd suites && cargo build --release --manifest-path {package}/Cargo.toml\n{output}"

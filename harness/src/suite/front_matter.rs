@@ -28,6 +28,8 @@ pub struct FrontMatter {
     pub spec: TestSpec,
     /// The line on which each item of `covers` stands, counted from 1.
     pub cover_lines: BTreeMap<ItemId, usize>,
+    /// The line on which `since` stands, or would: the first of the document.
+    pub since_line: usize,
 }
 
 #[derive(Debug, Deserialize)]
@@ -35,7 +37,7 @@ pub struct FrontMatter {
 struct Document {
     // Parsed later, so that a mistake in one is found on its own line.
     covers: Vec<toml::Spanned<String>>,
-    since: Option<Release>,
+    since: Option<toml::Spanned<Release>>,
     feature: Option<String>,
     #[serde(default)]
     requires: BTreeSet<Capability>,
@@ -148,8 +150,36 @@ pub fn parse(text: &str, track: Track) -> Result<FrontMatter, FrontMatterError> 
         cover_lines.insert(id, line);
     }
     let covers = cover_lines.keys().cloned().collect();
+    let since_line = parsed.since.as_ref().map_or(first, |since| line_of(since.span().start));
     let spec = parsed.into_spec(claim, covers, track).map_err(|message| at(first, message))?;
-    Ok(FrontMatter { spec, cover_lines })
+    Ok(FrontMatter { spec, cover_lines, since_line })
+}
+
+/// What a link to a sentence looks like.
+const LINK: &str =
+    "`//@ spec = \"https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/clocks/wit/monotonic-clock.wit#L27\"`";
+
+/// Checks that a link is one, and where it is to WASI's repository, that it names a line that stays where it is.
+fn check_link(link: &str) -> Result<(), String> {
+    let error = |problem: &str| Err(format!("`spec = \"{link}\"` {problem}, such as {LINK}"));
+    if !link.starts_with("https://") {
+        return error("is no link: expected one that begins with https://");
+    }
+    let Some(path) = link.strip_prefix("https://github.com/WebAssembly/WASI/") else { return Ok(()) };
+    // Issues and the like are no files.
+    if !path.starts_with("blob/") && !path.starts_with("tree/") {
+        return Ok(());
+    }
+    let reference = path.split('/').nth(1).and_then(|reference| reference.strip_prefix('v'));
+    if reference.is_none_or(|version| version.parse::<Release>().is_err()) {
+        return error(
+            "is a link into a branch or a commit: expected one into a release, whose lines stay where they are",
+        );
+    }
+    match link.rsplit_once("#L") {
+        Some((_, line)) if line.starts_with(|c: char| c.is_ascii_digit()) => Ok(()),
+        _ => error("names no line: expected the line of the sentence behind `#L`"),
+    }
 }
 
 impl Document {
@@ -157,7 +187,7 @@ impl Document {
         if covers.is_empty() {
             return Err("`covers` is empty: name the function that the test is about".to_owned());
         }
-        let since = self.since.unwrap_or_else(|| track.first_release());
+        let since = self.since.map_or_else(|| track.first_release(), toml::Spanned::into_inner);
         if since.track() != track {
             return Err(format!("`since = \"{since}\"` is not a release of track {track}"));
         }
@@ -168,8 +198,9 @@ impl Document {
         if self.weight == Some(0) {
             return Err("`weight = 0` counts for nothing: expected how many tests it counts for".to_owned());
         }
-        if let Some(spec) = self.spec.as_ref().filter(|spec| !spec.starts_with("https://")) {
-            return Err(format!("`spec = \"{spec}\"` is no link: expected one that begins with https://"));
+        match &self.spec {
+            Some(link) => check_link(link)?,
+            None => return Err(format!("expected `spec`, a link to the sentence that the claim is made from: {LINK}")),
         }
         for dir in &self.dirs {
             if let Some(path) = dir.made().find(|path| !is_below(path)) {
@@ -252,7 +283,7 @@ mod tests {
     fn a_whole_head() {
         let head = parse(
             "//! The clock\n//! never decreases.\n//!\n//! More.\n//@ covers = [\n//@   \"wasi:clocks/monotonic-clock#now\",\n//@ ]\n\
-             //@ args = [\"a\", { repeat = \"b{n}\", times = 2 }]\n//@ env = { \"K{n}\" = { repeat = \"v{n}\", times = 2 } }\n\
+             //@ spec = \"https://example.com\"\n//@ args = [\"a\", { repeat = \"b{n}\", times = 2 }]\n//@ env = { \"K{n}\" = { repeat = \"v{n}\", times = 2 } }\n\
              //@ expect = { exit = 3, stdout = { hex = \"00Ff\" } }\n#![no_std]\n//@ not read\n",
         )
         .unwrap();
@@ -264,18 +295,31 @@ mod tests {
         assert_eq!(run.stdin, Some(Payload::default()));
         assert_eq!(wait.ends, [End::Exit(3)]);
         assert_eq!(wait.stdout, Some(Written::Whole(Payload(vec![0, 255]))));
-        assert_eq!(head.spec.since.to_string(), "0.2.0");
+        assert_eq!((head.spec.since.to_string().as_str(), head.since_line), ("0.2.0", 5));
+        let later = parse(
+            "//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ since = \"0.2.3\"\n//@ spec = \"https://example.com\"\n",
+        )
+        .unwrap();
+        assert_eq!((later.spec.since.to_string().as_str(), later.since_line), ("0.2.3", 3));
     }
 
     #[test]
     fn errors_name_the_line_and_what_was_expected() {
         let head = "//! Claim.\n//@ covers = [\"wasi:clocks/monotonic-clock#now\"]\n";
+        assert!(message(head).starts_with("2: expected `spec`, a link to the sentence"));
+        let link = |link: &str| message(&format!("{head}//@ spec = \"{link}\"\n"));
+        assert!(link("wit/types.wit").contains("is no link"));
+        let wasi = "https://github.com/WebAssembly/WASI";
+        assert!(link(&format!("{wasi}/blob/main/proposals/io/wit/poll.wit#L8")).contains("into a branch or a commit"));
+        assert!(link(&format!("{wasi}/blob/v0.2.12/proposals/io/wit/poll.wit")).contains("names no line"));
+        assert!(parse(&format!("{head}//@ spec = \"{wasi}/issues/750\"\n")).is_ok());
+        let head = &format!("{head}//@ spec = \"{wasi}/blob/v0.2.12/README.md?plain=1#L3-L4\"\n");
         assert_eq!(message("fn main() {}"), "1: expected the test's claim, a sentence after `//!`, on the first line");
         assert_eq!(message("//! Claim.\n"), "1: expected `//@` lines after the claim, at least `//@ covers = [\"…\"]`");
         assert!(
-            message(&format!("{head}//@ nonsense = 1\n")).starts_with("3: unknown field `nonsense`, expected one of")
+            message(&format!("{head}//@ nonsense = 1\n")).starts_with("4: unknown field `nonsense`, expected one of")
         );
-        assert!(message(&format!("{head}//@ timeout = \"long\"\n")).starts_with("3: invalid type: string \"long\""));
+        assert!(message(&format!("{head}//@ timeout = \"long\"\n")).starts_with("4: invalid type: string \"long\""));
         assert!(message("//! Claim.\n\n//@ covers = [\n//@ \"now\"]\n").starts_with("4: `now` is not a WIT item"));
         assert!(
             message(&format!("{head}//@ operations = [{{ type = \"jump\" }}]\n")).contains("unknown variant `jump`")
@@ -317,7 +361,7 @@ mod tests {
 
         #[test]
         fn no_document_makes_it_panic(key in "[a-z]{1,10}", value in "\\PC{0,30}") {
-            let _ = parse(&format!("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ {key} = {value}\n"));
+            let _ = parse(&format!("//! Claim.\n//@ covers = [\"wasi:a/b#c\"]\n//@ spec = \"https://example.com\"\n//@ {key} = {value}\n"));
         }
     }
 }

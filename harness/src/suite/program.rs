@@ -4,6 +4,8 @@
 //! them; what was found out about a file holds as long as its size and its time of change stay the same, as with `git`.
 
 use super::component::{self, Interfaces};
+use super::retarget::RetargetError;
+use super::target::Target;
 use crate::digest::Digest;
 use crate::write;
 use bytes::Bytes;
@@ -14,6 +16,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, SystemTime};
+use tempfile::TempDir;
 
 /// The form of the index; raised when it changes.
 const INDEX_VERSION: u32 = 1;
@@ -25,13 +28,15 @@ const SETTLED: Duration = Duration::from_secs(2);
 /// A program that can be launched.
 #[derive(Debug, Clone)]
 pub struct Program {
-    /// Its file.
+    /// Its file, or for one that the tool has made what its file would be called.
     pub path: PathBuf,
     /// The digest of its bytes.
     pub digest: Digest,
     /// What it imports and exports. `None`: it is damaged, or no program.
     pub interfaces: Option<Arc<Interfaces>>,
     bytes: OnceLock<Bytes>,
+    /// For one that the tool has made: the folder of its file, once somebody wants one.
+    folder: Option<Arc<OnceLock<TempDir>>>,
 }
 
 impl Program {
@@ -43,12 +48,59 @@ impl Program {
             digest: Digest::of(&bytes),
             interfaces: component::interfaces(&bytes).ok().map(Arc::new),
             bytes: OnceLock::from(bytes),
+            folder: None,
         }
+    }
+
+    /// A program of this name that the tool has made. It has no file until somebody wants one.
+    pub fn made(name: &str, bytes: Vec<u8>) -> Self {
+        Self { folder: Some(Arc::default()), ..Self::new(Path::new(name), bytes) }
+    }
+
+    /// The program made for a release. One that is for that release already stays what it is.
+    ///
+    /// # Errors
+    /// When it cannot be read, or cannot be made for a release.
+    pub fn made_for(&self, target: &Target) -> Result<Self, MakeError> {
+        let renaming = target.renaming();
+        let interfaces = match &self.interfaces {
+            Some(interfaces) => renaming.interfaces(interfaces),
+            // What is damaged is the same for every release.
+            None => return Ok(self.clone()),
+        };
+        if self.interfaces.as_deref() == Some(&interfaces) {
+            return Ok(self.clone());
+        }
+        let bytes = Bytes::from(renaming.component(&self.bytes()?)?);
+        Ok(Self {
+            path: PathBuf::from(self.name()),
+            digest: Digest::of(&bytes),
+            interfaces: Some(Arc::new(interfaces)),
+            bytes: OnceLock::from(bytes),
+            folder: Some(Arc::default()),
+        })
     }
 
     /// Its file's name, which is the first argument that its guest sees.
     pub fn name(&self) -> String {
         self.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    }
+
+    /// A file with the program in it, which is there as long as the program is.
+    ///
+    /// # Errors
+    /// When it has to be written and cannot be.
+    pub fn file(&self) -> io::Result<PathBuf> {
+        let Some(folder) = &self.folder else { return std::path::absolute(&self.path) };
+        let folder = match folder.get() {
+            Some(folder) => folder,
+            None => {
+                let made = tempfile::Builder::new().prefix("ticktock-").tempdir()?;
+                fs::write(made.path().join(&self.path), self.bytes()?)?;
+                folder.get_or_init(|| made)
+            }
+        };
+        Ok(folder.path().join(&self.path))
     }
 
     /// The component or core module, which is read where it was not before.
@@ -64,6 +116,17 @@ impl Program {
             }
         }
     }
+}
+
+/// A program could not be made for a release.
+#[derive(Debug, thiserror::Error)]
+pub enum MakeError {
+    /// It cannot be read.
+    #[error(transparent)]
+    Read(#[from] io::Error),
+    /// It is no component that could be made for one.
+    #[error(transparent)]
+    Retarget(#[from] RetargetError),
 }
 
 /// What is known of programs. Shared by all threads of a run.
@@ -117,6 +180,7 @@ impl Programs {
                 digest: entry.digest,
                 interfaces: entry.interfaces,
                 bytes: OnceLock::new(),
+                folder: None,
             });
         }
         let program = Program::new(path, fs::read(path)?);

@@ -8,7 +8,7 @@ mod request;
 mod service;
 
 use request::RawRequest;
-pub(super) use service::{RawService, services};
+pub(super) use service::{METHODS, RawService, services};
 
 use super::spec::{Directory, End, Operation, Payload, Run, Signal, Stream, Wait};
 use serde::Deserialize;

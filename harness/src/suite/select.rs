@@ -3,7 +3,7 @@
 
 use super::Test;
 use crate::glob::alternatives;
-use crate::id::Release;
+use crate::id::{Release, Track};
 use crate::nearest::hint;
 use globset::{Glob, GlobSet, GlobSetBuilder};
 use std::collections::BTreeSet;
@@ -40,8 +40,10 @@ pub struct Selection {
     pub proposals: Vec<String>,
     /// Interfaces, of which the test must cover one: `wasi:clocks/monotonic-clock`, or its name alone.
     pub interfaces: Vec<String>,
-    /// The release that must have everything that the test covers.
-    pub release: Option<Release>,
+    /// Tracks, of which the test must be of one.
+    pub tracks: Vec<Track>,
+    /// Releases, of which one must have everything that the test covers, as the test says itself.
+    pub releases: Vec<Release>,
 }
 
 /// The tests that were selected, in their order.
@@ -83,10 +85,11 @@ impl Selection {
             && any(&self.interfaces, &|wanted| {
                 interfaces().any(|interface| interface.as_str() == wanted || interface.name() == wanted)
             })
-            && self
-                .release
-                .as_ref()
-                .is_none_or(|release| test.id.track() == release.track() && test.spec.since <= *release)
+            && (self.tracks.is_empty() || self.tracks.contains(&test.id.track()))
+            && (self.releases.is_empty()
+                || self.releases.iter().any(|release| {
+                    test.id.track() == release.track() && (release.is_candidate() || test.spec.since <= *release)
+                }))
     }
 
     /// The proposal or interface that may have been meant, where no test has the one that was typed.
@@ -112,7 +115,8 @@ impl Selection {
         let mut parts: Vec<String> = self.patterns.iter().map(|pattern| format!("`{pattern}`")).collect();
         parts.extend(self.proposals.iter().map(|name| format!("proposal `{name}`")));
         parts.extend(self.interfaces.iter().map(|name| format!("interface `{name}`")));
-        parts.extend(self.release.iter().map(|release| format!("release `{release}`")));
+        parts.extend(self.tracks.iter().map(|track| format!("track `{track}`")));
+        parts.extend(self.releases.iter().map(|release| format!("release `{release}`")));
         if parts.is_empty() { "the selection".to_owned() } else { parts.join(" with ") }
     }
 }

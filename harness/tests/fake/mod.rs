@@ -129,7 +129,9 @@ impl Fake {
     fn plan(&self, heads: &[&str]) -> Plan {
         let track = self.track;
         let tests = heads.iter().enumerate().map(|(index, head)| {
-            let text = format!("//! It works.\n//@ covers = [\"wasi:cli/run#run\"]\n{head}\n");
+            let text = format!(
+                "//! It works.\n//@ covers = [\"wasi:cli/run#run\"]\n//@ spec = \"https://example.com\"\n{head}\n"
+            );
             Test {
                 id: format!("fake/{track}/test-{index}").parse().unwrap(),
                 spec: front_matter::parse(&text, track).unwrap().spec,
@@ -138,9 +140,10 @@ impl Fake {
                 program: self.guest.clone(),
                 fixtures: self.folder.path().to_owned(),
                 cover_lines: [].into(),
+                since_line: 1,
             }
         });
-        Plan { tests: tests.collect(), ..Plan::default() }
+        Plan::as_built(tests)
     }
 
     /// The processes that the fake has named.

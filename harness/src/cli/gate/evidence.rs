@@ -67,7 +67,7 @@ fn published(folder: &Path) -> anyhow::Result<Vec<(String, Report)>> {
 pub(crate) fn current(project: &Project) -> Current {
     let built = build::known(project);
     let components: BTreeMap<TestId, Digest> = built.into_iter().map(|(test, guest)| (test, guest.digest)).collect();
-    Current { version: project.suite_version(), components }
+    Current { version: project.suite_version(), components, ..Current::default() }
 }
 
 /// The expectations whose time is over, of every runtime.

@@ -5,11 +5,14 @@ use crate::cli::{Global, Status};
 use crate::digest::Digest;
 use crate::id::TestId;
 use crate::project::Project;
+use crate::proposal::History;
 use crate::report::console::{BOLD, styled};
+use crate::report::evidence::Current;
 use crate::report::json;
 use crate::report::publish::{Checked, Contents, PROVENANCE, Provenance, REPORT, SUMS, Sums, flaws, place, verify};
 use crate::report::text::visible;
 use crate::suite::discover;
+use crate::suite::target::Releases;
 use crate::write;
 use anyhow::Context;
 use clap::{Args, ValueEnum};
@@ -50,15 +53,23 @@ enum Form {
     Json,
 }
 
-/// The tests that the project has.
-fn tests(project: &Project) -> anyhow::Result<BTreeSet<TestId>> {
-    Ok(discover::built_in(project)?.into_iter().map(|test| test.id).collect())
+/// The tests that the project has, and what they are today.
+fn today(project: &Project) -> anyhow::Result<(BTreeSet<TestId>, Current)> {
+    let tests: BTreeSet<TestId> = discover::built_in(project)?.into_iter().map(|test| test.id).collect();
+    let tracks: BTreeSet<_> = tests.iter().map(TestId::track).collect();
+    let mut current = current(project);
+    if project.proposals().join("releases.toml").is_file() {
+        let releases = Releases::of(&History::load(&project.proposals())?);
+        current.releases =
+            tracks.into_iter().flat_map(|track| releases.on_track(track).cloned().collect::<Vec<_>>()).collect();
+    }
+    Ok((tests, current))
 }
 
 pub(super) fn publish(options: &Publish, global: &Global) -> anyhow::Result<Status> {
     let project = global.project()?;
     let folder = options.to.clone().unwrap_or_else(|| project.root().join("reports"));
-    let (tests, current) = (tests(&project)?, current(&project));
+    let (tests, current) = today(&project)?;
     let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     let mut from: BTreeMap<String, &Path> = BTreeMap::new();
     let mut refused = Vec::new();
@@ -163,7 +174,8 @@ pub(super) fn check(options: &Verify, global: &Global) -> anyhow::Result<Status>
         );
     }
     let contents = contents(&folder)?;
-    let checked = verify(&contents, &tests(&project)?, &current(&project));
+    let (tests, current) = today(&project)?;
+    let checked = verify(&contents, &tests, &current);
     let mut out = anstream::stdout().lock();
     match options.format {
         Form::Human => show(&mut out, &folder, &checked)?,

@@ -2,12 +2,13 @@
 
 use crate::cli::source::Source;
 use crate::event::TestResult;
+use crate::id::Release;
 use crate::project::Project;
 use crate::report::model::{Environment, Harness, Report, SCHEMA_VERSION, Subject, Suite};
 use crate::runner::Plan;
 use crate::runtime::Runtime;
-use crate::suite::Test;
 use crate::suite::partition::Partition;
+use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::process::Command;
@@ -18,6 +19,8 @@ pub(super) struct Record<'a> {
     pub(super) runtime: &'a dyn Runtime,
     pub(super) project: Option<&'a Project>,
     pub(super) source: &'a Source,
+    /// The releases that programs are made for.
+    pub(super) releases: BTreeSet<Release>,
     pub(super) partition: Option<Partition>,
     pub(super) started: String,
     pub(super) jobs: usize,
@@ -36,6 +39,7 @@ impl Record<'_> {
             complete: results.len() == self.plan.tests.len(),
             selected: self.plan.tests.len(),
             partition: self.partition,
+            releases: self.releases,
             harness: Harness {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
                 commit: harness_commit(self.project, commit.as_ref()),
@@ -56,8 +60,11 @@ impl Record<'_> {
             },
             suite: Suite {
                 version: self.project.filter(|_| !official).and_then(Project::suite_version),
-                revision: if official { official_revision(&self.plan.tests) } else { commit },
-                components: results.iter().filter_map(|result| Some((result.id.clone(), result.digest?))).collect(),
+                revision: if official { official_revision(self.plan) } else { commit },
+                components: results
+                    .iter()
+                    .filter_map(|result| Some((result.id.clone(), result.component()?)))
+                    .collect(),
             },
             results,
         }
@@ -94,6 +101,6 @@ fn revision(dir: &Path) -> Option<String> {
     Some(if dirty { format!("{commit}-dirty") } else { commit })
 }
 
-fn official_revision(tests: &[Test]) -> Option<String> {
-    revision(tests.first()?.program.parent()?)
+fn official_revision(plan: &Plan) -> Option<String> {
+    revision(plan.tests.first()?.test.program.parent()?)
 }

@@ -6,10 +6,12 @@
 mod progress;
 mod summary;
 mod table;
+mod trace;
 
 pub use progress::Progress;
-pub use summary::{Summary, failure, runtime, summary, tests};
-pub use table::table;
+pub use summary::{Rerun, Summary, failure, runtime, summary, tests};
+pub use table::{by_release, table};
+pub use trace::{never_called, trace};
 
 use crate::outcome::Status;
 use anstyle::{AnsiColor, Style};
@@ -23,7 +25,7 @@ pub(crate) const DIM: Style = Style::new().dimmed();
 pub(crate) fn style(status: Status) -> Style {
     match status {
         Status::Pass => AnsiColor::Green.on_default(),
-        Status::Skip => AnsiColor::BrightBlack.on_default(),
+        Status::NotApplicable | Status::Skip => AnsiColor::BrightBlack.on_default(),
         Status::Unsupported => AnsiColor::Yellow.on_default(),
         Status::Fail | Status::Crash | Status::Timeout => AnsiColor::Red.on_default().bold(),
         Status::Error => AnsiColor::Magenta.on_default().bold(),

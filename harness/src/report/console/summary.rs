@@ -2,9 +2,11 @@
 
 use super::{BOLD, DIM, duration, style, styled};
 use crate::event::{Output, TestResult};
+use crate::id::Release;
 use crate::outcome::Status;
-use crate::report::model::{Report, Subject};
+use crate::report::model::{Counts, Report, Subject};
 use crate::report::text::{visible, visible_cut};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// The most lines of a guest's output that are shown.
@@ -13,11 +15,24 @@ const SHOWN_LINES: usize = 12;
 /// The most characters of one of its lines that are shown.
 const SHOWN_COLUMNS: usize = 160;
 
+/// What to type to run one test again.
+#[derive(Debug, Clone)]
+pub struct Rerun<'a> {
+    /// The command, without the test's id.
+    pub command: &'a str,
+    /// Whether programs were made for the release of their result, so that it has to be typed as well.
+    pub releases: bool,
+}
+
+impl Rerun<'_> {
+    fn release<'r>(&self, result: &'r TestResult) -> Option<&'r Release> {
+        result.release.as_ref().filter(|_| self.releases)
+    }
+}
+
 /// What the summary needs to know besides the report.
 #[derive(Debug, Clone)]
 pub struct Summary<'a> {
-    /// What to type to run one test again, without its id.
-    pub rerun: &'a str,
     /// Where the report was written.
     pub report: &'a str,
     /// How long the run took, in milliseconds.
@@ -25,11 +40,13 @@ pub struct Summary<'a> {
 }
 
 /// A failure as a person would want to read it.
-pub fn failure(result: &TestResult, rerun: &str) -> String {
+pub fn failure(result: &TestResult, rerun: &Rerun<'_>) -> String {
+    let release = rerun.release(result);
     let mut text = format!(
-        "{} {}\n",
+        "{} {}{}\n",
         styled(style(result.status), result.status.as_str().to_uppercase()),
-        styled(BOLD, &result.id)
+        styled(BOLD, &result.id),
+        release.map(|release| format!(" for {release}")).unwrap_or_default()
     );
     let mut line = |name: &str, value: &str| {
         for (index, part) in value.split('\n').enumerate() {
@@ -70,7 +87,8 @@ pub fn failure(result: &TestResult, rerun: &str) -> String {
             line(if index == 0 { name } else { "" }, &shown);
         }
     }
-    line("rerun", &format!("{rerun} {}", result.id));
+    let option = release.map(|release| format!(" --release {release}")).unwrap_or_default();
+    line("rerun", &format!("{}{option} {}", rerun.command, result.id));
     text
 }
 
@@ -95,19 +113,15 @@ fn shown_lines(output: &Output) -> Vec<String> {
 
 /// One line that says how the run went, and where its report is.
 pub fn summary(report: &Report, summary: &Summary<'_>) -> String {
-    let counts = report.counts();
-    let parts: Vec<String> = Status::ALL
-        .into_iter()
-        .filter(|status| counts.of(*status) > 0 || *status == Status::Pass)
-        .map(|status| styled(style(status), format!("{} {}", counts.of(status), past(status))))
-        .collect();
     let Subject { name, version, how, package, .. } = &report.subject;
+    let ids: BTreeSet<_> = report.results.iter().map(|result| &result.id).collect();
     let mut text = format!(
-        "{} on {} in {}: {}",
-        tests(report.results.len()),
+        "{}{} on {} in {}: {}",
+        tests(ids.len()),
+        for_releases(&report.releases),
         runtime(name, version, how, package.as_deref()),
         duration(summary.duration),
-        parts.join(", ")
+        counted(&report.counts())
     );
     let known = report.results.iter().filter(|result| result.status.is_failure() && !result.is_unexpected()).count();
     let surprising =
@@ -123,7 +137,7 @@ pub fn summary(report: &Report, summary: &Summary<'_>) -> String {
         }
     }
     if !report.complete {
-        let _ = write!(text, "; {} did not end", tests(report.selected - report.results.len()));
+        let _ = write!(text, "; {} did not end", tests(report.selected.saturating_sub(report.results.len())));
     }
     let _ = write!(text, "\n{}", styled(DIM, format!("report: {}", summary.report)));
     text
@@ -135,6 +149,23 @@ pub fn runtime(name: &str, version: &str, how: &str, package: Option<&str>) -> S
     format!("{name} {version} ({how}{package})")
 }
 
+/// Which releases tests were run for, in words.
+fn for_releases(releases: &BTreeSet<Release>) -> String {
+    match releases.first() {
+        None => String::new(),
+        Some(release) if releases.len() == 1 => format!(" for {release}"),
+        Some(_) => format!(" for {} releases", releases.len()),
+    }
+}
+
+/// How many ended how.
+pub(super) fn counted(counts: &Counts) -> String {
+    let statuses = Status::ALL.into_iter().filter(|status| counts.of(*status) > 0 || *status == Status::Pass);
+    let parts: Vec<String> =
+        statuses.map(|status| styled(style(status), format!("{} {}", counts.of(status), past(status)))).collect();
+    parts.join(", ")
+}
+
 /// A number of tests, in words.
 pub fn tests(count: usize) -> String {
     if count == 1 { "1 test".to_owned() } else { format!("{count} tests") }
@@ -143,6 +174,7 @@ pub fn tests(count: usize) -> String {
 fn past(status: Status) -> &'static str {
     match status {
         Status::Pass => "passed",
+        Status::NotApplicable => "not applicable",
         Status::Skip => "skipped",
         Status::Unsupported => "unsupported",
         Status::Fail => "failed",

@@ -1,45 +1,106 @@
-//! The table of a run: how the tests of each interface ended.
+//! The tables of a run: how the tests of each interface ended, and for which releases.
 
+use super::summary::counted;
 use super::{BOLD, DIM, style, styled};
 use crate::event::TestResult;
-use crate::id::InterfaceId;
+use crate::id::{InterfaceId, Release};
 use crate::outcome::Status;
 use crate::report::model::Counts;
-use std::collections::BTreeMap;
+use anstyle::Style;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The table of these results: a line for each interface that their tests cover, by package.
 ///
 /// A test that covers functions of several interfaces counts in each. Only the statuses that occur have a column.
 pub fn table(results: &[TestResult]) -> String {
-    let mut interfaces: BTreeMap<(String, InterfaceId), Counts> = BTreeMap::new();
+    let interfaces = by_interface(results, |result| result.status);
+    let occurring: Vec<Status> =
+        Status::ALL.into_iter().filter(|status| results.iter().any(|result| result.status == *status)).collect();
+    let columns: Vec<(&str, usize)> =
+        occurring.iter().map(|status| (status.as_str(), status.as_str().len().max(5))).collect();
+    draw(&columns, &interfaces, |statuses| {
+        let counts: Counts = statuses.iter().copied().collect();
+        occurring.iter().map(|status| cell(counts.of(*status), *status)).collect()
+    })
+}
+
+/// The table of results for several releases: a line for each interface, a column for each release, and in it how many
+/// tests passed, of how many that were to be run where some did not.
+///
+/// Below it, how the tests of each release ended altogether.
+pub fn by_release(results: &[TestResult], releases: &BTreeSet<Release>) -> String {
+    let names: Vec<String> = releases.iter().map(ToString::to_string).collect();
+    // The widest cell is `123/123`.
+    let columns: Vec<(&str, usize)> = names.iter().map(|name| (name.as_str(), name.len().max(7))).collect();
+    let interfaces = by_interface(results, |result| (result.release.as_ref(), result.status));
+    let mut text = draw(&columns, &interfaces, |entries| {
+        let of_release =
+            |release| entries.iter().filter(move |(of, _)| *of == Some(release)).map(|(_, status)| *status);
+        releases.iter().map(|release| passed(of_release(release))).collect()
+    });
+    let width = names.iter().map(String::len).max().unwrap_or(0);
+    text.push('\n');
+    for (release, name) in releases.iter().zip(&names) {
+        let of_release = results.iter().filter(|result| result.release.as_ref() == Some(release));
+        let counts: Counts = of_release.map(|result| result.status).collect();
+        text.push_str(&format!("\n{}  {}", styled(BOLD, format!("{name:width$}")), counted(&counts)));
+    }
+    text
+}
+
+/// What there is to say of the results of each interface, by package.
+fn by_interface<'r, T>(
+    results: &'r [TestResult],
+    of: impl Fn(&'r TestResult) -> T,
+) -> BTreeMap<(String, InterfaceId), Vec<T>> {
+    let mut interfaces: BTreeMap<(String, InterfaceId), Vec<T>> = BTreeMap::new();
     for result in results {
         for interface in result.interfaces() {
             let package =
                 interface.package().map_or_else(|| interface.to_string(), |package| format!("wasi:{package}"));
-            interfaces.entry((package, interface.clone())).or_default().add(result.status);
+            interfaces.entry((package, interface.clone())).or_default().push(of(result));
         }
     }
-    let occurring: Vec<Status> =
-        Status::ALL.into_iter().filter(|status| results.iter().any(|result| result.status == *status)).collect();
+    interfaces
+}
+
+/// A text in a style, which is as wide as it is without it.
+type Cell = (Style, String);
+
+fn cell(count: usize, status: Status) -> Cell {
+    if count == 0 { (DIM, "·".to_owned()) } else { (style(status), count.to_string()) }
+}
+
+/// How many of these passed, in the style of the worst. What was not to be run is left out of account.
+fn passed(statuses: impl Iterator<Item = Status>) -> Cell {
+    let run: Vec<Status> = statuses.filter(|status| !matches!(status, Status::NotApplicable | Status::Skip)).collect();
+    let Some(worst) = run.iter().max() else { return (DIM, "·".to_owned()) };
+    let passed = run.iter().filter(|status| **status == Status::Pass).count();
+    let text = if passed == run.len() { passed.to_string() } else { format!("{passed}/{}", run.len()) };
+    (style(*worst), text)
+}
+
+/// Draws a table with a line for each interface, by package.
+fn draw<T>(
+    columns: &[(&str, usize)],
+    interfaces: &BTreeMap<(String, InterfaceId), Vec<T>>,
+    cells: impl Fn(&[T]) -> Vec<Cell>,
+) -> String {
     let width = interfaces.keys().map(|(_, interface)| interface.name().len() + 2).max().unwrap_or(0).max(9);
     let mut text = styled(BOLD, format!("{:width$}", "interface"));
-    for status in &occurring {
-        text.push_str(&styled(BOLD, format!("  {:>5}", status.as_str())));
+    for (name, width) in columns {
+        text.push_str(&styled(BOLD, format!("  {name:>width$}")));
     }
     let mut last = String::new();
-    for ((package, interface), counts) in &interfaces {
+    for ((package, interface), entries) in interfaces {
         if interface.package().is_some() && *package != last {
             text.push_str(&format!("\n{package}"));
             last.clone_from(package);
         }
         let indent = if interface.package().is_some() { "  " } else { "" };
         text.push_str(&format!("\n{:width$}", format!("{indent}{}", interface.name())));
-        for status in &occurring {
-            let column = status.as_str().len().max(5) + 2;
-            match counts.of(*status) {
-                0 => text.push_str(&styled(DIM, format!("{:>column$}", "·"))),
-                count => text.push_str(&styled(style(*status), format!("{count:>column$}"))),
-            }
+        for ((style, cell), (_, width)) in cells(entries).into_iter().zip(columns) {
+            text.push_str(&styled(style, format!("  {cell:>width$}")));
         }
     }
     text
@@ -66,6 +127,34 @@ wasi:clocks
   wall-clock           1            ·
 wasi:io
   poll                 ·            1";
+        assert_eq!(plain, expected);
+    }
+    #[test]
+    fn a_column_for_each_release() {
+        let releases: BTreeSet<Release> = ["0.2.0", "0.2.12"].map(|release| release.parse().unwrap()).into();
+        let result = |id: &str, item: &str, release: &str, status| {
+            let mut result = TestResult::new(id.parse().unwrap(), [item.parse().unwrap()].into(), status);
+            result.release = Some(release.parse().unwrap());
+            result
+        };
+        let results = [
+            result("cli/0.2/a", "wasi:cli/exit#exit-with-code", "0.2.0", Status::NotApplicable),
+            result("cli/0.2/a", "wasi:cli/exit#exit-with-code", "0.2.12", Status::Pass),
+            result("clocks/0.2/b", "wasi:clocks/wall-clock#now", "0.2.0", Status::Pass),
+            result("clocks/0.2/b", "wasi:clocks/wall-clock#now", "0.2.12", Status::Pass),
+            result("clocks/0.2/c", "wasi:clocks/wall-clock#now", "0.2.0", Status::Fail),
+            result("clocks/0.2/c", "wasi:clocks/wall-clock#now", "0.2.12", Status::Pass),
+        ];
+        let plain = anstream::adapter::strip_str(&by_release(&results, &releases)).to_string();
+        let expected = "\
+interface       0.2.0   0.2.12
+wasi:cli
+  exit              ·        1
+wasi:clocks
+  wall-clock      1/2        2
+
+0.2.0   1 passed, 1 not applicable, 1 failed
+0.2.12  3 passed";
         assert_eq!(plain, expected);
     }
 }

@@ -171,7 +171,7 @@ impl Run {
                 tests: BTreeMap::new(),
             });
             let ended = Ended { outcome: outcome(result.status), component: result.digest, flaky: result.flaky };
-            part.tests.insert(test(result), ended);
+            part.tests.insert(case_name(report, result), ended);
         }
         Ok(Self {
             file: file.to_owned(),
@@ -198,16 +198,19 @@ impl Run {
     }
 }
 
-/// What a test is called within its suite.
-fn test(result: &TestResult) -> Arc<str> {
-    result.id.name().into()
+/// What a result is of, within its suite: the test, and the release where programs were made for releases.
+fn case_name(report: &Report, result: &TestResult) -> Arc<str> {
+    match report.case(result).release {
+        Some(release) => format!("{} for {release}", result.id.name()).into(),
+        None => result.id.name().into(),
+    }
 }
 
 fn outcome(status: Status) -> Outcome {
     match status {
         Status::Pass => Outcome::Passed,
         Status::Fail | Status::Crash | Status::Timeout => Outcome::Failed,
-        Status::Unsupported | Status::Skip | Status::Error => Outcome::Skipped,
+        Status::Unsupported | Status::NotApplicable | Status::Skip | Status::Error => Outcome::Skipped,
     }
 }
 

@@ -38,7 +38,7 @@ const NAMED: usize = 3;
 ///
 /// `tests` are the built-in ones. The official suite is another's: its reports are held to be of a whole run alone.
 pub fn flaws(report: &Report, tests: &BTreeSet<TestId>, current: &Current) -> Vec<Flawed> {
-    let run = format!("{} --report FILE", report.subject.command(report.suite.version.is_none()));
+    let run = format!("{} --report FILE", report.subject.command(report.suite.version.is_none(), &report.releases));
     let flaw = |kind, message: String| Flawed { kind, message, next: format!("run all tests again: `{run}`") };
     if let Some(partition) = report.partition {
         let message = format!("it is the part {partition} of a run");
@@ -57,6 +57,13 @@ pub fn flaws(report: &Report, tests: &BTreeSet<TestId>, current: &Current) -> Ve
     let missing: Vec<&TestId> = tests.iter().filter(|test| !there.contains(test)).collect();
     if let Some(what) = by_suite(&missing, tests.iter(), "missing") {
         flaws.push(flaw(FlawKind::Partial, what));
+    }
+    let left_out: Vec<String> = match report.releases.is_empty() {
+        true => Vec::new(),
+        false => current.releases.difference(&report.releases).map(ToString::to_string).collect(),
+    };
+    if !left_out.is_empty() {
+        flaws.push(flaw(FlawKind::Partial, format!("it is of some releases, and not of {}", left_out.join(", "))));
     }
     let unknown: Vec<&TestId> = there.iter().copied().filter(|test| !tests.contains(test)).collect();
     if let Some(what) = by_suite(&unknown, there.iter().copied(), "not there any more") {

@@ -112,6 +112,6 @@ fn reproduce(report: &Report) -> Vec<String> {
     if subject.how == "command" {
         lines.push(format!("ticktock runtimes install {}", quoted(&format!("{}@{}", subject.name, subject.version))));
     }
-    lines.push(format!("{} --report {REPORT}", subject.command(official)));
+    lines.push(format!("{} --report {REPORT}", subject.command(official, &report.releases)));
     lines
 }

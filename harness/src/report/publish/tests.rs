@@ -27,7 +27,7 @@ fn whole() -> Report {
 
 fn current() -> Current {
     let components = TESTS.iter().map(|id| (id.parse().unwrap(), Digest::of(id.as_bytes()))).collect();
-    Current { version: Some("0.1.0".to_owned()), components }
+    Current { version: Some("0.1.0".to_owned()), components, ..Current::default() }
 }
 
 /// A folder with these reports, published.
@@ -121,6 +121,13 @@ fn what_is_not_whole_is_refused_with_what_is_missing() {
         unknown.len() == 1 && unknown[0].1.contains("io/0.2 are not there any more (`io/0.2/made-up`)"),
         "{unknown:?}"
     );
+    let mut releases = current();
+    releases.releases = ["0.2.0", "0.2.12"].map(|release| release.parse().unwrap()).into();
+    let some = Report { releases: ["0.2.12".parse().unwrap()].into(), ..whole() };
+    let of_some = flaws(&some, &tests(), &releases);
+    assert!(of_some.len() == 1 && of_some[0].message.ends_with("not of 0.2.0"), "{of_some:?}");
+    assert!(of_some[0].next.contains("--release all"), "{of_some:?}");
+    assert_eq!(flaws(&whole(), &tests(), &releases), [], "programs as they were built are of no release");
     let empty = refused(&|report| (report.results.clear(), report.selected = 0).1);
     assert!(empty.iter().any(|(_, what)| what.starts_with("it has no result")), "{empty:?}");
 }

@@ -69,6 +69,8 @@ pub(super) struct Source {
     /// The version of the built-in suites. `None`: it is of the official suite.
     pub(super) suites: Option<String>,
     pub(super) revision: Option<String>,
+    /// What to type to get it again.
+    pub(super) command: String,
 }
 
 /// How one test ended.
@@ -123,7 +125,8 @@ pub enum CatalogError {
 }
 
 impl Catalog {
-    /// Adds a report, given with its file's name. `release` says which release a test's program is made for.
+    /// Adds a report, given with its file's name. `release` says which release a test's program is made for
+    /// that was run as it was built.
     ///
     /// # Errors
     /// When it is not of a whole run, or has a result that another report has, too.
@@ -142,7 +145,9 @@ impl Catalog {
         }
         let (name, version) = (report.subject.name.clone(), report.subject.version.clone());
         let origin: Arc<str> = file.into();
+        let command = report.subject.command(report.suite.version.is_none(), &report.releases);
         let source = Source {
+            command,
             file: file.to_owned(),
             started: report.started,
             platform: format!("{} {}", report.environment.os, report.environment.arch),
@@ -152,9 +157,11 @@ impl Catalog {
             subject: report.subject,
         };
         let built_in = source.suites.is_some();
+        let for_releases = !report.releases.is_empty();
         let mut entries = Vec::with_capacity(report.results.len());
         for result in report.results {
-            let release = release(&result.id);
+            let made_for = result.release.clone().filter(|_| for_releases);
+            let release = made_for.unwrap_or_else(|| release(&result.id));
             let standing = Standing::of(&result);
             let detail = Detail::of(&result, standing).map(Box::new);
             entries.push(Entry { test: self.position(result, built_in), release, standing, detail });

@@ -84,7 +84,7 @@ pub(super) fn class(standing: Standing) -> &'static str {
         Standing::KnownFailure => "known",
         Standing::Failing => "failing",
         Standing::Unsupported => "unsupported",
-        Standing::Skipped => "skipped",
+        Standing::NotApplicable | Standing::Skipped => "skipped",
         Standing::Unknown => "unknown",
     }
 }

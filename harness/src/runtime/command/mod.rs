@@ -211,7 +211,8 @@ impl Runtime for Command {
             .tempdir()
             .map_err(|error| LaunchError::Harness(format!("failed to make a temporary folder: {error}")))?;
         // The runtime has a working folder of its own.
-        let component = std::path::absolute(&program.path)
+        let component = program
+            .file()
             .map_err(|error| LaunchError::Harness(format!("failed to find `{}`: {error}", program.path.display())))?;
         let mut values = self.values(&component, scratch.path());
         let serve = match (launch.world, &adapter.serve) {

@@ -6,6 +6,8 @@
 use super::link::Prepared;
 use super::serve::{self, Handing, Message};
 use super::stdio::{Input, Output};
+use super::watch::{self, watch};
+use crate::runtime::calls::Calls;
 use crate::runtime::capture::Capture;
 use crate::runtime::client::Client;
 use crate::runtime::{Exit, Guest, Launch, LaunchError};
@@ -17,6 +19,7 @@ use std::sync::Arc;
 use tokio::io::{AsyncWrite, DuplexStream};
 use tokio::sync::mpsc;
 use tokio::task::{JoinHandle, JoinSet};
+use wasi_ticktock_host::calls::Which;
 use wasi_ticktock_host::{ComponentState, MEMORY_LIMIT, ModuleState};
 use wasmtime::{Engine, Store};
 use wasmtime_wasi::cli::AsyncStdinStream;
@@ -43,6 +46,7 @@ struct EmbeddedGuest {
 pub(super) fn spawn(
     engine: &Engine,
     prepared: Prepared,
+    which: Which,
     program: &Program,
     launch: Launch,
 ) -> Result<Box<dyn Guest>, LaunchError> {
@@ -55,9 +59,11 @@ pub(super) fn spawn(
         }
         _ => (None, given(&launch)),
     };
-    let context = Context { name: program.name(), launch, stdout: stdout.clone(), stderr: stderr.clone() };
+    let calls = launch.calls.clone();
+    calls.begin();
+    let context = Context { name: program.name(), launch, which, stdout: stdout.clone(), stderr: stderr.clone() };
     let (sender, requests) = mpsc::unbounded_channel();
-    let run = run(engine.clone(), prepared, context, input, requests);
+    let run = watch(calls, which, run(engine.clone(), prepared, context, input, requests));
     let (out, err) = (stdout.clone(), stderr.clone());
     let task = tokio::spawn(async move {
         let exit = run.await;
@@ -83,6 +89,8 @@ pub(super) fn spawn(
 pub(super) struct Context {
     name: String,
     launch: Launch,
+    /// Which of its calls are told.
+    pub(super) which: Which,
     stdout: Capture,
     stderr: Capture,
 }
@@ -118,6 +126,11 @@ impl Context {
         // The thread belongs to this guest, so that a file can be read on it.
         wasi.allow_blocking_current_thread(true);
         Ok(wasi)
+    }
+
+    /// What the guest calls.
+    pub(super) fn calls(&self) -> &Calls {
+        &self.launch.calls
     }
 
     /// A store for another instance of a guest that is launched once.
@@ -172,6 +185,7 @@ async fn run(
                 Ok(command) => command,
                 Err(error) => return failed(error, store.data().limits.reached, Exit::NotStarted),
             };
+            watch::exported(context.calls(), watch::RUN);
             match command.wasi_cli_run().call_run(&mut store).await {
                 Ok(result) => Exit::Code(i32::from(result.is_err())),
                 Err(error) => failed(error, store.data().limits.reached, Exit::Harness),
@@ -186,6 +200,7 @@ async fn run(
                 Ok(command) => command,
                 Err(error) => return failed(error, store.data().limits.reached, Exit::NotStarted),
             };
+            watch::exported(context.calls(), watch::RUN);
             let result = store.run_concurrent(async |accessor| command.wasi_cli_run().call_run(accessor).await).await;
             match result.and_then(|result| result) {
                 Ok(result) => Exit::Code(i32::from(result.is_err())),

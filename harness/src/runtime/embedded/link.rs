@@ -1,7 +1,7 @@
 //! Compiles a program and links it, and says exactly what is missing where something is.
 
 use super::engine::CompilingEngine;
-use crate::id::Release;
+use crate::id::{Release, Track};
 use crate::runtime::LaunchError;
 use crate::suite::component::{self, Kind};
 use crate::suite::program::Program;
@@ -62,12 +62,18 @@ pub(super) fn prepare(
 
 /// The program as one of its world: what it must export is looked up.
 fn for_world(pre: InstancePre<ComponentState>, world: World) -> Result<Prepared, LaunchError> {
-    let exports = |name: &str| {
-        let engine = pre.engine();
-        pre.component().component_type().exports(engine).any(|(export, _)| export.starts_with(name))
+    let entry = match world {
+        World::Command => "wasi:cli/run@",
+        World::Service => "wasi:http/handler@",
+        World::Proxy => "wasi:http/incoming-handler@",
     };
+    let ty = pre.component().component_type();
+    let mut versions = ty.exports(pre.engine()).filter_map(|(export, _)| export.strip_prefix(entry)?.parse().ok());
+    let version: Option<Release> = versions.next();
+    drop(versions);
+    let is_third = version.as_ref().is_some_and(|version| version.track() == Track::new(0, 3));
     let found = match world {
-        World::Command if exports("wasi:cli/run@0.3.") => p3::bindings::CommandPre::new(pre).map(Prepared::Command3),
+        World::Command if is_third => p3::bindings::CommandPre::new(pre).map(Prepared::Command3),
         World::Command => p2::bindings::CommandPre::new(pre).map(Prepared::Command2),
         World::Service => {
             wasmtime_wasi_http::p3::bindings::ServicePre::new(pre).map(|pre| Prepared::Service(ProxyPre::P3(pre)))
@@ -76,7 +82,15 @@ fn for_world(pre: InstancePre<ComponentState>, world: World) -> Result<Prepared,
             wasmtime_wasi_http::p2::bindings::ProxyPre::new(pre).map(|pre| Prepared::Service(ProxyPre::P2(pre)))
         }
     };
-    found.map_err(|error| LaunchError::Program(format!("it is no component of the world `{world}`: {error:#}")))
+    found.map_err(|error| match version.filter(Release::is_candidate) {
+        // It may import nothing, and then this is all that names the candidate that it was made for.
+        Some(candidate) => {
+            let nearest = PROVIDED.iter().find(|provided| candidate.to_string().starts_with(&provided[..4]));
+            let nearest = nearest.map(|provided| format!("{entry}{provided}"));
+            LaunchError::Unsupported { import: format!("{entry}{candidate}"), nearest }
+        }
+        None => LaunchError::Program(format!("it is no component of the world `{world}`: {error:#}")),
+    })
 }
 
 /// The first function that a core module imports and the linker does not have.

@@ -3,6 +3,7 @@
 //! - [`engine`] is the engine with its settings, the ticker that interrupts guests, and compiling with a cache.
 //! - `link` holds a program against what the crate `wasi-ticktock-host` provides, where guest and host meet.
 //! - [`guest`] runs one guest as a task, [`stdio`] is what its standard streams are, and [`serve`] hands HTTP requests to it.
+//! - `watch` sees what a guest calls.
 
 mod cache;
 pub mod engine;
@@ -10,6 +11,7 @@ mod guest;
 mod link;
 mod serve;
 mod stdio;
+mod watch;
 
 use super::{Guest, Identity, Launch, LaunchError, Runtime};
 use crate::id::Track;
@@ -73,9 +75,13 @@ impl Runtime for Embedded {
         ])
     }
 
+    fn sees_calls(&self) -> bool {
+        wasi_ticktock_host::calls::can_observe()
+    }
+
     fn launch(&self, program: &Program, launch: Launch) -> Result<Box<dyn Guest>, LaunchError> {
-        let prepared = link::prepare(&self.engine, &self.linkers, program, launch.world)?;
-        guest::spawn(self.engine.engine(), prepared, program, launch)
+        let (prepared, which) = watch::prepare(self, program, &launch)?;
+        guest::spawn(self.engine.engine(), prepared, which, program, launch)
     }
 }
 

@@ -4,7 +4,9 @@
 //! at once, and one that traps ends nothing but its request.
 
 use super::guest::{Context, failed};
+use super::watch::{handled, watch};
 use crate::runtime::Exit;
+use crate::runtime::calls::Calls;
 use crate::runtime::client::{Body, Broken, Client, Kept, NoResponse};
 use futures::FutureExt;
 use futures::future::BoxFuture;
@@ -78,13 +80,15 @@ pub(super) async fn serve(
         tokio::select! {
             Some((request, reply)) = requests.recv() => {
                 let (instance, shared) = (first.take(), Arc::clone(&shared));
-                calls.spawn(async move {
+                let (watched, which) = (shared.2.calls().clone(), shared.2.which);
+                calls.spawn(watch(watched, which, async move {
                     let (engine, pre, context) = &*shared;
-                    match instance.map_or_else(|| instantiate(engine, pre, context).boxed(), |it| async { Ok(it) }.boxed()).await {
-                        Ok(instance) => handle(instance, request, reply).await,
-                        Err(exit) => Err(exit),
-                    }
-                });
+                    let instance = match instance {
+                        Some(instance) => instance,
+                        None => instantiate(engine, pre, context).await?,
+                    };
+                    handle(instance, context.calls(), request, reply).await
+                }));
             }
             Some(call) = calls.join_next() => {
                 let failure = match call {
@@ -104,9 +108,11 @@ pub(super) async fn serve(
 /// Handles one request. The error is how the guest ended, where whoever asked does not know of it.
 async fn handle(
     Instance { mut store, proxy }: Instance,
+    calls: &Calls,
     request: http::Request<Body>,
     reply: Reply,
 ) -> Result<(), Exit> {
+    let handler = handled(calls, &proxy, &request);
     // A body breaks off when its client goes.
     let request = request.map(|body| -> WasiBody { body.map_err(|_| Error::ConnectionTerminated).boxed_unsync() });
     let (sender, response) = futures::channel::oneshot::channel();
@@ -133,6 +139,9 @@ async fn handle(
         Err(error) => Err(error),
     };
     let exit = result.err().map(|error| failed(error, store.data().limits.reached, Exit::Harness));
+    if let (Some(handler), None) = (handler, &exit) {
+        calls.returned(&handler, None);
+    }
     // What the guest has not ended of its body ends with it.
     drop(store);
     match (unanswered.or(joined(&mut forwarding).await), exit) {

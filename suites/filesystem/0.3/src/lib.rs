@@ -18,8 +18,8 @@ mod streams;
 
 pub use names::{kind, name};
 pub use streams::{
-    append, check_dropped, content, deliver, directory, read_all, read_exactly, read_from, read_to_end, receive,
-    stream, write, write_all, write_to,
+    append, content, deliver, directory, read_all, read_exactly, read_from, read_to_end, receive, stream, write,
+    write_all, write_in_vain, write_to,
 };
 use support::prelude::*;
 use support::{Here, here};

@@ -26,18 +26,15 @@ pub fn write_all(file: &Descriptor, bytes: impl AsRef<[u8]>, offset: Filesize) -
     async move { value(here, write(file, bytes.as_ref(), offset).await, "`write-via-stream` succeeds") }
 }
 
-/// Fails unless the host drops the end from which it reads what is written, before long: it may take some bytes first.
-#[track_caller]
-pub fn check_dropped(writer: &mut StreamWriter<u8>, what: &str) -> impl Future<Output = ()> {
-    let here = here();
-    async move {
+/// Writes until the reading end is dropped, at most a hundred times, and drops the stream.
+///
+/// What becomes of a stream whose bytes cannot be written is not said: a host may drop its end, or throw away what comes.
+pub async fn write_in_vain(mut writer: StreamWriter<u8>) {
+    for _ in 0..100 {
         // Once the end is known to be dropped, nothing may be written to it.
-        for _ in 0..100 {
-            if writer.write(b"written".to_vec()).await.0 == StreamResult::Dropped {
-                return;
-            }
+        if writer.write(b"written".to_vec()).await.0 == StreamResult::Dropped {
+            return;
         }
-        here.fail(format!("whoever writes to {what} finds the reading end dropped, and a hundred writes were taken"))
     }
 }
 

@@ -111,7 +111,7 @@ pub(super) fn page(facts: &Facts<'_>, name: &str, runs: &[Run]) -> Result<Page, 
 pub(super) fn version(facts: &Facts<'_>, name: &str, run: &Run) -> Result<Page, SiteError> {
     let sources = run.sources.iter().map(|source| SourceFacts {
         digest: source.subject.digest.map(|digest| digest.to_string()),
-        command: source.subject.command(source.suites.is_none()),
+        command: source.command.clone(),
         source,
     });
     let totals = run.releases().into_iter().rev().map(|release| {

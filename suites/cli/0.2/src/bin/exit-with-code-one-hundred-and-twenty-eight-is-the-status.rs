@@ -1,6 +1,6 @@
 //! `exit-with-code` with 128 ends the program with status 128, which a signed byte does not hold.
 //@ covers = ["wasi:cli/exit#exit-with-code"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/exit.wit#L6"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/exit.wit#L7"
 //@ since = "0.2.12"
 //@ expect = { exit = 128 }
 #![no_std]

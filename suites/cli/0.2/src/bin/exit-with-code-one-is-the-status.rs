@@ -2,7 +2,7 @@
 //!
 //! The output shows that the program did run: a component that cannot be started fails, too, and with the same status.
 //@ covers = ["wasi:cli/exit#exit-with-code"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/exit.wit#L6"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/exit.wit#L7"
 //@ since = "0.2.12"
 //@ expect = { exit = 1, stdout = "exiting" }
 #![no_std]

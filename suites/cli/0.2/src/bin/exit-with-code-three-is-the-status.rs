@@ -1,6 +1,6 @@
 //! `exit-with-code` with 3 ends the program with status 3: the code is more than whether the program failed.
 //@ covers = ["wasi:cli/exit#exit-with-code"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/exit.wit#L6"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/exit.wit#L7"
 //@ since = "0.2.12"
 //@ expect = { exit = 3 }
 #![no_std]

@@ -1,6 +1,6 @@
 //! `exit-with-code` with 255 ends the program with status 255, the greatest there is.
 //@ covers = ["wasi:cli/exit#exit-with-code"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/exit.wit#L6"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/exit.wit#L7"
 //@ since = "0.2.12"
 //@ expect = { exit = 255 }
 #![no_std]

@@ -1,6 +1,6 @@
 //! `exit-with-code` with 0 ends the program with status 0, although `run` would have gone on to return an error.
 //@ covers = ["wasi:cli/exit#exit-with-code"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/exit.wit#L6"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/exit.wit#L10"
 //@ since = "0.2.12"
 //@ expect = { exit = 0 }
 #![no_std]

@@ -1,6 +1,6 @@
 //! A standard input of a mebibyte is read to its end, complete and in order.
 //@ covers = ["wasi:cli/stdin#get-stdin", "wasi:io/streams#[method]input-stream.blocking-read"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/streams.wit#L41"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/streams.wit#L73"
 //@ stdin = { repeat = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXY", times = 17190 }
 #![no_std]
 #![no_main]

@@ -1,6 +1,6 @@
 //! `exit-with-code` with 128 ends the program with status 128, which a signed byte does not hold.
 //@ covers = ["wasi:cli/exit#exit-with-code"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/cli/wit/exit.wit#L6"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/cli/wit/exit.wit#L7"
 //@ expect = { exit = 128 }
 #![no_std]
 #![no_main]

@@ -1,6 +1,6 @@
 //! `exit-with-code` with 125 ends the program with status 125, the last that shells give no meaning of their own.
 //@ covers = ["wasi:cli/exit#exit-with-code"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/cli/wit/exit.wit#L6"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/cli/wit/exit.wit#L7"
 //@ expect = { exit = 125 }
 #![no_std]
 #![no_main]

@@ -2,7 +2,7 @@
 //!
 //! The output shows that the program did run: a component that cannot be started fails, too, and with the same status.
 //@ covers = ["wasi:cli/exit#exit-with-code"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/cli/wit/exit.wit#L6"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/cli/wit/exit.wit#L7"
 //@ expect = { exit = 1, stdout = "exiting" }
 #![no_std]
 #![no_main]

@@ -1,6 +1,6 @@
 //! `exit-with-code` with 3 ends the program with status 3: the code is more than whether the program failed.
 //@ covers = ["wasi:cli/exit#exit-with-code"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/cli/wit/exit.wit#L6"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/cli/wit/exit.wit#L7"
 //@ expect = { exit = 3 }
 #![no_std]
 #![no_main]

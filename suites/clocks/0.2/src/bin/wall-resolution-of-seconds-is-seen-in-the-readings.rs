@@ -2,7 +2,7 @@
 //!
 //! A resolution that is coarser than what the readings show may be meant as a promise, so that this finds only the
 //! mistaken unit: a clock of a second or more has no hundred different readings within the deadline of ten seconds.
-//@ covers = ["wasi:clocks/wall-clock#now", "wasi:clocks/wall-clock#resolution"]
+//@ covers = ["wasi:clocks/wall-clock#resolution"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/clocks/wit/wall-clock.wit#L41"
 #![no_std]
 #![no_main]

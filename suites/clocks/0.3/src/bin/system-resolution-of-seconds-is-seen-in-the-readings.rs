@@ -14,11 +14,11 @@ use wasip3::clocks::system_clock::{get_resolution, now};
 support::command!(async test);
 
 async fn test() {
+    let mut last = now();
     let tick = get_resolution();
     if tick < SECOND {
         return;
     }
-    let mut last = now();
     let mut changes = 0;
     for _ in 0..2000 {
         let this = now();

@@ -1,6 +1,6 @@
 //! A duration is a number of 64 bits: long ones are not cut to fewer, nor taken for negative.
 //@ covers = ["wasi:clocks/monotonic-clock#wait-for"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/clocks/wit/types.wit#L5"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/clocks/wit/types.wit#L7"
 #![no_std]
 #![no_main]
 

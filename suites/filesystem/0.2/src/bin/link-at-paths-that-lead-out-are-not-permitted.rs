@@ -1,6 +1,6 @@
 //! Making a hard link from or to a path that leads out of the base directory fails with `not-permitted`.
 //@ covers = ["wasi:filesystem/types#[method]descriptor.link-at"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/filesystem/wit/types.wit#L15"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/filesystem/wit/types.wit#L16"
 //@ requires = ["directory"]
 //@ dirs = [{ fixture = "links", guest = "/" }]
 #![no_std]

@@ -2,7 +2,7 @@
 //!
 //! It does so wherever the path ends: also if it comes back in, and also if there is nothing.
 //@ covers = ["wasi:filesystem/types#[method]descriptor.open-at"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/filesystem/wit/types.wit#L15"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/filesystem/wit/types.wit#L16"
 //@ requires = ["directory"]
 //@ dirs = [{ fixture = "plain", guest = "/" }]
 #![no_std]

@@ -1,6 +1,6 @@
 //! Asking for the hash of what is at a path that leads out of the base directory fails with `not-permitted`.
 //@ covers = ["wasi:filesystem/types#[method]descriptor.metadata-hash-at"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/filesystem/wit/types.wit#L12"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/filesystem/wit/types.wit#L13"
 //@ requires = ["directory"]
 //@ dirs = [{ fixture = "links", guest = "/" }]
 #![no_std]

@@ -2,7 +2,7 @@
 //!
 //! It does so wherever the path ends: also if it comes back in, and also if there is nothing.
 //@ covers = ["wasi:filesystem/types#[method]descriptor.open-at"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/filesystem/wit/types.wit#L12"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/filesystem/wit/types.wit#L13"
 //@ requires = ["directory"]
 //@ dirs = [{ fixture = "plain", guest = "/" }]
 #![no_std]

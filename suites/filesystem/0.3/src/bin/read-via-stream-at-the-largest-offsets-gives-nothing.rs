@@ -2,7 +2,7 @@
 //!
 //! A host may refuse offsets that the platform cannot express.
 //@ covers = ["wasi:filesystem/types#[method]descriptor.read-via-stream"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/filesystem/wit/types.wit#L42"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/filesystem/wit/types.wit#L330"
 //@ requires = ["directory"]
 //@ dirs = [{ fixture = "plain", guest = "/" }]
 #![no_std]

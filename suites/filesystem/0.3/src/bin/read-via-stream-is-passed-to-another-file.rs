@@ -3,7 +3,7 @@
 //@     "wasi:filesystem/types#[method]descriptor.read-via-stream",
 //@     "wasi:filesystem/types#[method]descriptor.write-via-stream",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/filesystem/wit/types.wit#L345"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/filesystem/wit/types.wit#L342"
 //@ requires = ["directory"]
 //@ dirs = [{ fixture = "plain", guest = "/" }]
 #![no_std]

@@ -2,12 +2,7 @@
 //! error.
 //!
 //! A client must not take it for a separate response, says RFC 9112, section 6.3.
-//@ covers = [
-//@     "wasi:http/types#[method]future-incoming-response.get",
-//@     "wasi:http/types#[method]incoming-response.status",
-//@     "wasi:http/types#[method]incoming-response.consume",
-//@     "wasi:http/types#[method]incoming-body.stream",
-//@ ]
+//@ covers = ["wasi:http/types#[method]future-incoming-response.get"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L509"
 //@ services = [{ name = "main", endpoints = [
 //@     { steps = [

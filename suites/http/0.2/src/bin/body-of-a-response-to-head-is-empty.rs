@@ -5,7 +5,7 @@
 //@     "wasi:http/types#[method]incoming-response.consume",
 //@     "wasi:http/outgoing-handler#handle",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L19"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L15"
 //@ services = [{ name = "main", endpoints = [{ method = "HEAD", response = "hello" }] }]
 //@ requires = ["network"]
 #![no_std]

@@ -4,7 +4,6 @@
 //@ covers = [
 //@     "wasi:http/types#[method]future-incoming-response.get",
 //@     "wasi:http/types#[method]incoming-body.stream",
-//@     "wasi:http/types#http-error-code",
 //@ ]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L73"
 //@ services = [{ name = "main", endpoints = [

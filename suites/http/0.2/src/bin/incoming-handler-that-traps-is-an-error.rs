@@ -3,7 +3,7 @@
 //! The response was never set, so that "the implementation will respond with an error".
 //@ world = "wasi:http/proxy"
 //@ covers = ["wasi:http/types#[static]response-outparam.set", "wasi:http/incoming-handler#handle"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L457"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L458"
 //@ operations = [
 //@   { type = "run" },
 //@   { type = "request", path = "/set", response = { body = "set" } },

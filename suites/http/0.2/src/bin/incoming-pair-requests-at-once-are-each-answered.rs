@@ -4,7 +4,7 @@
 //! for from the last on.
 //@ world = "wasi:http/proxy"
 //@ covers = ["wasi:http/outgoing-handler#handle", "wasi:http/types#[method]future-incoming-response.get"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/proxy.wit#L85"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/proxy.wit#L36"
 //@ services = [{ name = "other", kind = "guest" }]
 //@ operations = [
 //@   { type = "run" },

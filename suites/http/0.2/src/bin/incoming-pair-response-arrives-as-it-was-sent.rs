@@ -6,7 +6,7 @@
 //@   "wasi:http/types#[method]incoming-response.headers",
 //@   "wasi:http/types#[method]incoming-response.consume",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L479"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L478"
 //@ services = [{ name = "other", kind = "guest" }]
 //@ operations = [
 //@   { type = "run" },

@@ -8,7 +8,7 @@
 //@   "wasi:http/types#[method]future-trailers.subscribe",
 //@   "wasi:http/types#[method]future-trailers.get",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L542"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L547"
 //@ services = [{ name = "other", kind = "guest" }]
 //@ operations = [
 //@   { type = "run" },

@@ -1,7 +1,7 @@
 //! A proxy forwards requests to a server, and the responses of that server to its client.
 //@ world = "wasi:http/proxy"
 //@ covers = ["wasi:http/outgoing-handler#handle", "wasi:http/incoming-handler#handle"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/proxy.wit#L78"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/proxy.wit#L29"
 //@ services = [{ name = "main", endpoints = [
 //@   { method = "POST", path = "/a?b", mode = "echo-body" },
 //@   { path = "/headers", mode = "echo-headers" },

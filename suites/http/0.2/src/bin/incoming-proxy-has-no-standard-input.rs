@@ -1,7 +1,7 @@
 //! A proxy's standard input is at its end.
 //@ world = "wasi:http/proxy"
 //@ covers = ["wasi:cli/stdin#get-stdin"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/proxy.wit#L22"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/proxy.wit#L23"
 //@ operations = [
 //@   { type = "run" },
 //@   { type = "request", method = "POST", body = "of the request", response = { status = 204 } },

@@ -1,7 +1,7 @@
 //! Requests in a row are each answered with their own response, whether or not they share an instance.
 //@ world = "wasi:http/proxy"
 //@ covers = ["wasi:http/incoming-handler#handle"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/proxy.wit#L94"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/proxy.wit#L45"
 //@ operations = [
 //@   { type = "run" },
 //@   { type = "request", path = "/1", response = { body = "/1" } },

@@ -5,7 +5,7 @@
 //@   "wasi:http/types#[method]future-trailers.subscribe",
 //@   "wasi:http/types#[method]future-trailers.get",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L541"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L547"
 //@ operations = [
 //@   { type = "run" },
 //@   { type = "request", method = "POST", path = "/read", chunks = ["some", "thing"], trailers = { x-end = "yes", x-sum = "12" }, response = { status = 204 } },

@@ -3,7 +3,7 @@
 //@     "wasi:http/types#[method]outgoing-request.set-authority",
 //@     "wasi:http/types#[method]outgoing-request.authority",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L372"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L370"
 #![no_std]
 #![no_main]
 

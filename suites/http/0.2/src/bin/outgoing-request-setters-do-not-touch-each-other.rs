@@ -5,7 +5,7 @@
 //@     "wasi:http/types#[method]outgoing-request.set-scheme",
 //@     "wasi:http/types#[method]outgoing-request.set-authority",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L338"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L340"
 #![no_std]
 #![no_main]
 

@@ -4,7 +4,7 @@
 //@     "wasi:http/types#[static]outgoing-body.finish",
 //@     "wasi:http/outgoing-handler#handle",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L647"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L316"
 //@ services = [{ name = "main", endpoints = [{ method = "POST", mode = "echo-headers" }] }]
 //@ requires = ["network"]
 #![no_std]

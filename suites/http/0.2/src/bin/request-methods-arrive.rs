@@ -1,6 +1,6 @@
 //! The server receives the method that was set.
 //@ covers = ["wasi:http/types#[method]outgoing-request.set-method", "wasi:http/outgoing-handler#handle"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L15"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L340"
 //@ services = [{ name = "main", endpoints = [
 //@     { mode = "echo-headers" },
 //@     { method = "POST", mode = "echo-headers" },

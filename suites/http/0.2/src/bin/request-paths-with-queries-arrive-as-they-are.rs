@@ -1,6 +1,6 @@
 //! The server receives path and query as they were set, character for character.
 //@ covers = ["wasi:http/types#[method]outgoing-request.set-path-with-query", "wasi:http/outgoing-handler#handle"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L345"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L349"
 //@ services = [{ name = "main", endpoints = [
 //@     { mode = "echo-headers" },
 //@     { path = "/a/b/?c=d&e=f", mode = "echo-headers" },

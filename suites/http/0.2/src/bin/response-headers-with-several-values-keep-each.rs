@@ -6,7 +6,7 @@
 //@     "wasi:http/types#[method]fields.get",
 //@     "wasi:http/types#[method]fields.entries",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L250"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L248"
 //@ services = [{ name = "main", endpoints = [
 //@     { steps = [
 //@         { send = "HTTP/1.1 200 OK\r\nset-cookie: b=2; Path=/\r\nx-name: 2\r\n" },

@@ -1,6 +1,6 @@
 //! A response has the status code that the server sent, also one that has no name.
 //@ covers = ["wasi:http/types#[method]incoming-response.status"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L479"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L478"
 //@ services = [{ name = "main", endpoints = [
 //@     { path = "/200", response = { status = 200 } },
 //@     { path = "/201", response = { status = 201 } },

@@ -6,7 +6,7 @@
 //@     "wasi:http/types#[method]future-incoming-response.get",
 //@     "wasi:http/types#[method]incoming-response.status",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L75"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L76"
 //@ services = [{ name = "main", endpoints = [
 //@     { steps = [
 //@         { send = "HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n" },

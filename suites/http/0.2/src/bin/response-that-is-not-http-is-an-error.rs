@@ -2,7 +2,7 @@
 //!
 //! What is wrong with it has no error of its own but `HTTP-protocol-error`.
 //@ covers = ["wasi:http/outgoing-handler#handle", "wasi:http/types#[method]future-incoming-response.get"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L76"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L77"
 //@ services = [{ name = "main", endpoints = [
 //@     { path = "/words", steps = [{ send = "hello, this is no HTTP\r\n\r\n" }] },
 //@     { path = "/version", steps = [{ send = "HTTP/9.9 200 OK\r\n\r\n" }] },

@@ -1,11 +1,7 @@
 //! A header of a mebibyte is there whole, or the response is an error: it is never cut off.
 //!
 //! How much a host takes is left to it.
-//@ covers = [
-//@     "wasi:http/types#[method]future-incoming-response.get",
-//@     "wasi:http/types#[method]incoming-response.headers",
-//@     "wasi:http/types#[method]fields.get",
-//@ ]
+//@ covers = ["wasi:http/types#[method]future-incoming-response.get"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L69"
 //@ services = [{ name = "main", endpoints = [
 //@     { steps = [

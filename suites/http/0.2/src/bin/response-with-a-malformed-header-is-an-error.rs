@@ -3,7 +3,7 @@
 //! A recipient of NUL must refuse or replace it (RFC 9110, section 5.5); here it is in a name, which nothing can
 //! repair.
 //@ covers = ["wasi:http/outgoing-handler#handle", "wasi:http/types#[method]future-incoming-response.get"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L76"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L77"
 //@ services = [{ name = "main", endpoints = [
 //@     { path = "/no-colon", steps = [{ send = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\nno colon\r\n\r\n" }] },
 //@     { path = "/no-name", steps = [{ send = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\n: value\r\n\r\n" }] },

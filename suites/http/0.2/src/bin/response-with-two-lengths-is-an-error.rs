@@ -2,7 +2,7 @@
 //!
 //! The recipient must take it as unrecoverable (RFC 9112, section 6.3).
 //@ covers = ["wasi:http/outgoing-handler#handle", "wasi:http/types#[method]future-incoming-response.get"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L76"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L77"
 //@ services = [{ name = "main", endpoints = [
 //@     { path = "/two", steps = [
 //@         { send = "HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\nhello!" },

@@ -3,7 +3,7 @@
 //@     "wasi:http/types#[method]incoming-response.status",
 //@     "wasi:http/types#[method]future-incoming-response.get",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L479"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L478"
 //@ services = [{ name = "main", endpoints = [
 //@     { path = "/none", steps = [{ send = "HTTP/1.1 200 \r\ncontent-length: 1\r\n\r\nx" }] },
 //@     { path = "/other", steps = [{ send = "HTTP/1.1 200 Not Found\r\ncontent-length: 1\r\n\r\nx" }] },

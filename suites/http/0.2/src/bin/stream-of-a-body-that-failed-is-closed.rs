@@ -1,6 +1,6 @@
 //! After the error of a body its stream is closed, and the body can be finished.
 //@ covers = ["wasi:http/types#[method]incoming-body.stream", "wasi:http/types#[static]incoming-body.finish"]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/types.wit#L683"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/streams.wit#L22"
 //@ services = [{ name = "main", endpoints = [
 //@     { steps = [{ send = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf" }, { end = "close" }] },
 //@ ] }]

@@ -2,7 +2,7 @@
 //!
 //! The address is of a block for documentation, which no machine has. A host may also deny access to it, which is
 //! always possible.
-//@ covers = ["wasi:sockets/tcp#[method]tcp-socket.start-bind", "wasi:sockets/tcp#[method]tcp-socket.finish-bind"]
+//@ covers = ["wasi:sockets/tcp#[method]tcp-socket.start-bind"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/sockets/wit/tcp.wit#L65"
 //@ requires = ["network"]
 #![no_std]

@@ -1,7 +1,7 @@
 //! A TCP socket cannot be bound to an address that is not a unicast one.
 //!
 //! IPv6 may be not supported.
-//@ covers = ["wasi:sockets/tcp#[method]tcp-socket.start-bind", "wasi:sockets/tcp#[method]tcp-socket.finish-bind"]
+//@ covers = ["wasi:sockets/tcp#[method]tcp-socket.start-bind"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/sockets/wit/tcp.wit#L60"
 //@ requires = ["network"]
 #![no_std]

@@ -1,7 +1,7 @@
 //! A TCP socket cannot connect to the address zero.
 //!
 //! IPv6 may be not supported.
-//@ covers = ["wasi:sockets/tcp#[method]tcp-socket.start-connect", "wasi:sockets/tcp#[method]tcp-socket.finish-connect"]
+//@ covers = ["wasi:sockets/tcp#[method]tcp-socket.start-connect"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/sockets/wit/tcp.wit#L104"
 //@ requires = ["network"]
 #![no_std]

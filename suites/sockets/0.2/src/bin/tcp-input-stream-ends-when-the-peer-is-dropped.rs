@@ -5,7 +5,7 @@
 //@     "wasi:sockets/tcp#[method]tcp-socket.finish-connect",
 //@     "wasi:io/streams#[method]input-stream.blocking-read",
 //@ ]
-//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/streams.wit#L100"
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/io/wit/streams.wit#L55"
 //@ requires = ["network"]
 #![no_std]
 #![no_main]

@@ -2,7 +2,7 @@
 //!
 //! The address is of a block for documentation, which no machine has. A host may also deny access to it, which is
 //! always possible.
-//@ covers = ["wasi:sockets/udp#[method]udp-socket.start-bind", "wasi:sockets/udp#[method]udp-socket.finish-bind"]
+//@ covers = ["wasi:sockets/udp#[method]udp-socket.start-bind"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/sockets/wit/udp.wit#L54"
 //@ requires = ["network"]
 #![no_std]

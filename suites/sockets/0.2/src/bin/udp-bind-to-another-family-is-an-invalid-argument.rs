@@ -1,7 +1,7 @@
 //! A UDP socket cannot be bound to an address of another family.
 //!
 //! IPv6 may be not supported.
-//@ covers = ["wasi:sockets/udp#[method]udp-socket.start-bind", "wasi:sockets/udp#[method]udp-socket.finish-bind"]
+//@ covers = ["wasi:sockets/udp#[method]udp-socket.start-bind"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/sockets/wit/udp.wit#L50"
 //@ requires = ["network"]
 #![no_std]

@@ -1,5 +1,6 @@
 //! A guest that ends with the status that is expected passes.
 //@ covers = ["wasi:cli/run#run"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/run.wit#L3"
 //@ expect = { exit = 3, stdout = "out", stderr = "err" }
 #![no_std]
 #![no_main]

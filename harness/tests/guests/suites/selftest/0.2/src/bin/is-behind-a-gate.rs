@@ -1,5 +1,6 @@
 //! A test behind a feature gate that is not open is skipped.
 //@ covers = ["wasi:cli/run#run"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/run.wit#L3"
 //@ feature = "a-gate"
 #![no_std]
 #![no_main]

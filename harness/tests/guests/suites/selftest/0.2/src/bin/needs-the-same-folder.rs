@@ -1,5 +1,6 @@
 //! What another test does to its copy of a fixture does not show here.
 //@ covers = ["wasi:cli/run#run"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/run.wit#L3"
 //@ dirs = [{ fixture = "tree", guest = "/" }]
 #![no_std]
 #![no_main]

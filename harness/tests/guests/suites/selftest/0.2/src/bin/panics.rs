@@ -1,5 +1,6 @@
 //! A panic fails with its message.
 //@ covers = ["wasi:cli/run#run"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/run.wit#L3"
 #![no_std]
 #![no_main]
 

@@ -1,5 +1,6 @@
 //! Output that is not what is expected fails.
 //@ covers = ["wasi:cli/run#run"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/run.wit#L3"
 //@ expect = { stdout = "hello\nworld" }
 #![no_std]
 #![no_main]

@@ -1,5 +1,6 @@
 //! A guest is talked to, operation by operation.
 //@ covers = ["wasi:cli/run#run"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/cli/wit/run.wit#L3"
 //@ operations = [
 //@   { type = "run" },
 //@   { type = "write", id = "stdin", payload = "ping" },

@@ -1,6 +1,7 @@
 //! A claim that does not hold in a handler fails, and not for the response that is missing then.
 //@ world = "wasi:http/proxy"
 //@ covers = ["wasi:http/incoming-handler#handle"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/handler.wit#L8"
 //@ operations = [
 //@   { type = "run" },
 //@   { type = "request" },

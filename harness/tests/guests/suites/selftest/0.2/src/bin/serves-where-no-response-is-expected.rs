@@ -1,6 +1,7 @@
 //! A whole response where none is expected fails.
 //@ world = "wasi:http/proxy"
 //@ covers = ["wasi:http/incoming-handler#handle"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.2.12/proposals/http/wit/handler.wit#L8"
 //@ operations = [
 //@   { type = "run" },
 //@   { type = "request", response = { error = true } },
