@@ -59,10 +59,14 @@ fn bars(out: &mut impl Write, name: &str, runs: &[Counts], last: Counts) -> io::
         true => format!("{most} %"),
         false => format!("{least} – {most} %"),
     });
-    let skipped = if last.skipped > 0 { format!(", {} skipped", last.skipped) } else { String::new() };
     let line = spark::line(runs, BARS);
     let fill = BARS.saturating_sub(line.chars().count());
-    let last = format!("{}/{}{skipped}", last.passed, last.passed + last.failed);
+    let run = last.passed + last.failed;
+    let last = match (run, last.skipped) {
+        (_, 0) => format!("{}/{run}", last.passed),
+        (0, skipped) => format!("{skipped} skipped"),
+        (_, skipped) => format!("{}/{run}, {skipped} skipped", last.passed),
+    };
     writeln!(out, "  {:26} {line}{:fill$} {range:>11}  {last}", visible_cut(name, 25), "")
 }
 
