@@ -187,6 +187,9 @@ impl Output {
     /// How much is kept of the beginning, and of the end, in bytes.
     const KEPT: usize = 4 << 10;
 
+    /// The same, of a test that passed: whoever reads it wants to know what it is like.
+    const KEPT_OF_A_PASS: usize = 256;
+
     /// The lines of the guest's own, without those that it wrote for the harness, such as the report of a failed claim.
     pub fn own_lines(&self) -> impl Iterator<Item = &str> {
         self.text.lines().filter(|line| !line.starts_with(MARK))
@@ -194,15 +197,24 @@ impl Output {
 
     /// What was written to a stream, of which `kept` is the beginning. `None` where nothing was.
     pub fn new(kept: &[u8], written: u64) -> Option<Self> {
+        Self::cut(kept, written, Self::KEPT)
+    }
+
+    /// What was written to a stream by the guest of a test that passed.
+    pub fn of_a_pass(kept: &[u8], written: u64) -> Option<Self> {
+        Self::cut(kept, written, Self::KEPT_OF_A_PASS)
+    }
+
+    fn cut(kept: &[u8], written: u64, keep: usize) -> Option<Self> {
         if written == 0 {
             return None;
         }
         let whole = written == kept.len() as u64;
-        if whole && kept.len() <= 2 * Self::KEPT {
+        if whole && kept.len() <= 2 * keep {
             return Some(Self { text: String::from_utf8_lossy(kept).into_owned(), bytes: written, cut: false });
         }
-        let head = &kept[..kept.len().min(Self::KEPT)];
-        let tail = if whole { &kept[kept.len() - Self::KEPT..] } else { &[][..] };
+        let head = &kept[..kept.len().min(keep)];
+        let tail = if whole { &kept[kept.len() - keep..] } else { &[][..] };
         let left_out = written - (head.len() + tail.len()) as u64;
         let text = format!(
             "{}\n[{left_out} bytes are left out here]\n{}",
@@ -224,6 +236,8 @@ mod tests {
         assert_eq!((short.text.as_str(), short.cut), ("hello\u{fffd}", false));
         let long = Output::new(&vec![b'x'; 100_000], 100_000).unwrap();
         assert!(long.cut && long.text.len() < 9_000 && long.text.contains("[91808 bytes are left out here]"));
+        let passed = Output::of_a_pass(&vec![b'x'; 100_000], 100_000).unwrap();
+        assert!(passed.cut && passed.text.contains("[99488 bytes are left out here]"));
         let beyond_capture = Output::new(&vec![b'x'; 5000], 1 << 40).unwrap();
         assert!(beyond_capture.cut && beyond_capture.text.contains("bytes are left out"));
     }

@@ -336,6 +336,13 @@ fn what_is_exported_ends_as_what_is_built_in() {
     // What is somebody else's stays.
     fs::write(place.path("exported/notes.txt"), "mine").unwrap();
     place.refuses(&["export", "--root", &root, "exported"], &["notes.txt` was not written by `ticktock export`"]);
+    fs::remove_file(place.path("exported/notes.txt")).unwrap();
+    // A folder that is called as those of tests are, but is none.
+    fs::create_dir(place.path("exported/notes.dir")).unwrap();
+    fs::write(place.path("exported/notes.dir/file"), "mine").unwrap();
+    place.refuses(&["export", "--root", &root, "exported"], &["file` was not written by `ticktock export`"]);
+    fs::remove_dir_all(place.path("exported/notes.dir")).unwrap();
+    place.refuses(&["export", "--root", &root, "."], &["`.` is the current folder"]);
     fs::create_dir(place.path("own")).unwrap();
     fs::write(place.path("own/file"), "mine").unwrap();
     place.refuses(
@@ -348,6 +355,25 @@ fn what_is_exported_ends_as_what_is_built_in() {
         &["no test is left to be written: it expects a trap"],
     );
     assert!(!place.path("new").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn an_export_to_a_link_is_one_to_where_it_leads() {
+    use std::os::unix::fs::symlink;
+    let place = Place::new(&[], "exit 1");
+    let root = guests().display().to_string();
+    let export = |dir: &str| place.ticktock(&["export", "--root", &root, dir, "selftest/0.2/passes"]);
+    fs::create_dir(place.path("folder")).unwrap();
+    symlink("folder", place.path("link")).unwrap();
+    let output = export("link");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(place.path("link").is_symlink() && place.path("folder/SHA256SUMS").is_file());
+    symlink("nowhere", place.path("folder/mine")).unwrap();
+    place.refuses(&["export", "--root", &root, "folder"], &["mine` was not written by `ticktock export`"]);
+    symlink("nowhere", place.path("dangling")).unwrap();
+    place.refuses(&["export", "--root", &root, "dangling"], &["`dangling` is a link that leads nowhere"]);
+    assert!(place.path("dangling").is_symlink());
 }
 
 #[test]

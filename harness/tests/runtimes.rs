@@ -284,6 +284,23 @@ fn a_program_that_needs_different_steps_before_is_prepared_for_each() {
 }
 
 #[test]
+fn runs_that_share_a_cache_prepare_a_program_once() {
+    let script = "if [ \"$1\" = prepare ]; then echo >> \"$PIDS.prepared\"; echo whole > \"$2\"; else cat \"$3\"; fi";
+    let fake = Fake::new(script).adapted(
+        "[run]\nargs = [\"run\", \"{component}\", ",
+        "[[prepare]]\nprogram = \"{runtime}\"\nargs = [\"prepare\", \"{prepared}\"]\n\
+         [run]\nargs = [\"run\", \"{component}\", \"{prepared}\", ",
+    );
+    std::thread::scope(|scope| {
+        let runs: Vec<_> = (0..4).map(|_| scope.spawn(|| fake.run(PLAIN))).collect();
+        for run in runs {
+            assert_eq!(run.join().unwrap().stdout.unwrap().text.trim(), "whole");
+        }
+    });
+    assert_eq!(std::fs::read_to_string(fake.path("pids.prepared")).unwrap().lines().count(), 1);
+}
+
+#[test]
 fn a_flake_is_run_again_and_called_one() {
     let fails_once =
         "if [ -e \"$PIDS.was\" ]; then exit 0; else : > \"$PIDS.was\"; echo 'trapped: now' >&2; exit 1; fi";

@@ -77,7 +77,7 @@ struct File {
 
 pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {
     let project = global.project()?;
-    check_place(&options.dir)?;
+    let dir = place(&options.dir)?;
     let asked: Vec<Asked> = options.release.iter().cloned().map(Asked::One).collect();
     let source = Source::built_in(&options.patterns, &asked);
     let tests = source.select_for_any_release(discover::built_in(&project)?)?;
@@ -112,7 +112,7 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         let reasons: BTreeSet<String> = record.left_out.into_values().collect();
         bail!("no test is left to be written: {}", reasons.into_iter().collect::<Vec<_>>().join("; "));
     }
-    write::folder(&options.dir, |dir| fill(dir, &files, &record))
+    write::folder(&dir, |dir| fill(dir, &files, &record))
         .with_context(|| format!("failed to write `{}`, and nothing in it was changed", options.dir.display()))?;
     show(options, &record)?;
     Ok(Status::Expected)
@@ -154,18 +154,37 @@ fn root(id: &TestId) -> String {
     format!("{}.dir", id.name())
 }
 
-/// Refuses a directory with something in it that this command has not put there.
-fn check_place(dir: &Path) -> anyhow::Result<()> {
-    let shown = dir.display();
+/// The directory to be written, where links to it lead.
+///
+/// Refuses one with something in it that this command has not put there, and one that cannot be replaced.
+fn place(asked: &Path) -> anyhow::Result<PathBuf> {
+    let shown = asked.display();
+    let dir = match asked.canonicalize() {
+        Ok(dir) => dir,
+        Err(_) if asked.is_symlink() => {
+            bail!("`{shown}` is a link that leads nowhere: expected the path of a directory")
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(asked.to_owned()),
+        Err(error) => return Err(error).with_context(|| format!("failed to read `{shown}`")),
+    };
     if dir.is_file() {
         bail!("`{shown}` is a file: expected the path of a directory");
     }
-    let mut entries = match fs::read_dir(dir) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(error).with_context(|| format!("failed to read `{shown}`")),
-    };
-    if entries.next().is_none() {
+    // A shell would be left in a folder that is there no more.
+    if std::env::current_dir().and_then(|current| current.canonicalize()).is_ok_and(|current| current.starts_with(&dir))
+    {
+        bail!(
+            "`{shown}` is the current folder or one above it, and would be replaced as a whole: name another directory"
+        );
+    }
+    check(asked, &dir)?;
+    Ok(dir)
+}
+
+fn check(asked: &Path, dir: &Path) -> anyhow::Result<()> {
+    let shown = asked.display();
+    let failed = || format!("failed to read `{shown}`");
+    if fs::read_dir(dir).with_context(failed)?.next().is_none() {
         return Ok(());
     }
     let record = fs::read(dir.join(RECORD)).ok().and_then(|bytes| serde_json::from_slice::<Record>(&bytes).ok());
@@ -174,15 +193,21 @@ fn check_place(dir: &Path) -> anyhow::Result<()> {
         bail!("`{shown}` is not empty, and was not written by `ticktock export`: name a new directory");
     };
     let known: BTreeSet<&str> = sums.lines().filter_map(|line| line.get(66..)).collect();
-    for entry in WalkDir::new(dir).sort_by_file_name() {
-        let entry = entry.with_context(|| format!("failed to read `{shown}`"))?;
+    // What tests have left behind in the folders that they were given is nobody's.
+    let is_given =
+        |folder: &str| folder.strip_suffix(".dir").is_some_and(|test| known.contains(format!("{test}.wasm").as_str()));
+    let mut entries = WalkDir::new(dir).sort_by_file_name().into_iter();
+    while let Some(entry) = entries.next() {
+        let entry = entry.with_context(failed)?;
         let path = slashed(entry.path().strip_prefix(dir).unwrap_or(entry.path()));
-        // What tests have left behind in the folders that they were given is nobody's.
-        let in_folder = path.split('/').rev().skip(1).any(|folder| folder.ends_with(".dir"));
-        if entry.file_type().is_file() && path != SUMS && !in_folder && !known.contains(path.as_str()) {
+        if entry.file_type().is_dir() {
+            if is_given(&path) {
+                entries.skip_current_dir();
+            }
+        } else if path != SUMS && !known.contains(path.as_str()) {
             bail!(
                 "`{}` was not written by `ticktock export`: take it away, or name a new directory",
-                entry.path().display()
+                asked.join(&path).display()
             );
         }
     }

@@ -126,7 +126,7 @@ fn judge_or_fail(options: &Options, global: &Global) -> anyhow::Result<Status> {
     let release = if before_bump { next(&history, &wit)? } else { release.parse()? };
     wit.focus(release.track())?;
     check_order(&history, &release)?;
-    let evidence = options.evidence.read(global)?;
+    let evidence = options.evidence.read(global, &release)?;
     let answer = evaluate(&history, &policy, release, &wit, before_bump, evidence.as_ref())?;
     let mut out = anstream::stdout().lock();
     match options.format {

@@ -53,8 +53,9 @@ struct Gate {
 
 pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {
     let history = History::load(&global.project()?.proposals())?;
-    let evidence = options.evidence.read(global)?;
-    let plan = plan(&history, options.track, evidence.as_ref())?;
+    let coming = Coming::find(&history, options.track)?;
+    let evidence = options.evidence.read(global, &coming.release)?;
+    let plan = plan(&history, coming, evidence.as_ref())?;
     let mut out = anstream::stdout().lock();
     match options.format {
         Format::Human => write(&mut out, &plan)?,
@@ -64,28 +65,48 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     Ok(Status::Expected)
 }
 
-fn plan(history: &History, track: Option<Track>, evidence: Option<&Evidence>) -> anyhow::Result<Plan> {
-    let recorded = |release: &Release| history.surface(release).is_ok();
-    let planned = history.train.releases.iter().find(|entry| !recorded(&entry.version));
-    let newest = history.train.releases.iter().map(|entry| &entry.version).filter(|release| recorded(release)).max();
-    let track = track
-        .or_else(|| planned.map(|entry| entry.line))
-        .or_else(|| newest.map(Release::track))
-        .context("no release is recorded: record one with `ticktock surface import`")?;
-    let known =
-        || history.train.releases.iter().map(|entry| entry.line.to_string()).collect::<std::collections::BTreeSet<_>>();
-    let before = history.train.on_track(track).last().map(|release| (*release).clone()).with_context(|| {
-        format!("track {track} has no release: expected one of {}", known().into_iter().collect::<Vec<_>>().join(", "))
-    })?;
-    let planned = planned.filter(|entry| entry.line == track);
-    let release = planned.map_or_else(|| next(&before), |entry| entry.version.clone());
+/// The release that comes, and the one before it.
+struct Coming {
+    release: Release,
+    before: Release,
+    /// When it is planned for.
+    date: Option<String>,
+}
+
+impl Coming {
+    fn find(history: &History, track: Option<Track>) -> anyhow::Result<Self> {
+        let recorded = |release: &Release| history.surface(release).is_ok();
+        let planned = history.train.releases.iter().find(|entry| !recorded(&entry.version));
+        let newest =
+            history.train.releases.iter().map(|entry| &entry.version).filter(|release| recorded(release)).max();
+        let track = track
+            .or_else(|| planned.map(|entry| entry.line))
+            .or_else(|| newest.map(Release::track))
+            .context("no release is recorded: record one with `ticktock surface import`")?;
+        let known = || {
+            history.train.releases.iter().map(|entry| entry.line.to_string()).collect::<std::collections::BTreeSet<_>>()
+        };
+        let before = history.train.on_track(track).last().map(|release| (*release).clone()).with_context(|| {
+            format!(
+                "track {track} has no release: expected one of {}",
+                known().into_iter().collect::<Vec<_>>().join(", ")
+            )
+        })?;
+        let planned = planned.filter(|entry| entry.line == track);
+        let release = planned.map_or_else(|| next(&before), |entry| entry.version.clone());
+        Ok(Self { release, before, date: planned.map(|entry| entry.date.to_string()) })
+    }
+}
+
+fn plan(history: &History, coming: Coming, evidence: Option<&Evidence>) -> anyhow::Result<Plan> {
+    let Coming { release, before, date } = coming;
     let nothing = Evidence::default();
     let of = evidence.unwrap_or(&nothing);
     let owing = debts(history, &release, of);
     let surface = history.surface(&before)?;
     let free = surface.interfaces().map(|(interface, _)| interface.clone());
     Ok(Plan {
-        date: planned.map(|entry| entry.date.to_string()),
+        date,
         free: free.filter(|interface| !owing.contains_key(interface)).collect(),
         waiting: waiting(history, &before, of),
         reports: evidence.map(|evidence| evidence.reports),
@@ -155,7 +176,10 @@ impl Gate {
     fn missing(&self) -> Vec<String> {
         let mut missing = Vec::new();
         if self.tested < self.functions {
-            missing.push(format!("{} of {} functions have tests", self.tested, self.functions));
+            missing.push(match self.functions {
+                1 => "its function has no test".to_owned(),
+                all => format!("{} of {all} functions have tests", self.tested),
+            });
         }
         if self.engines < self.wanted as usize {
             missing.push(format!("passing on {} of {} engines", self.engines, self.wanted));
@@ -207,7 +231,12 @@ fn write(out: &mut impl Write, plan: &Plan) -> io::Result<()> {
             true => "may be promoted, as far as tests can say".to_owned(),
             false => format!("missing: {}", missing.join("; ")),
         };
-        writeln!(out, "  {} ({}, {} functions)\n    {missing}", gate.feature, gate.proposal, gate.functions)?;
+        let functions = match gate.functions {
+            0 => "no function".to_owned(),
+            1 => "one function".to_owned(),
+            more => format!("{more} functions"),
+        };
+        writeln!(out, "  {} ({}, {functions})\n    {missing}", gate.feature, gate.proposal)?;
     }
     if plan.waiting.is_empty() {
         writeln!(out, "  none")?;

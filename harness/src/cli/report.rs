@@ -7,7 +7,7 @@ use super::{Global, Status};
 use crate::project::Project;
 use crate::report::model::Report;
 use crate::report::tally::{Standing, Tally};
-use crate::report::{badge, json, junit, markdown};
+use crate::report::{badge, counts, json, junit, markdown};
 use crate::write;
 use anyhow::Context;
 use clap::{Args, Subcommand};
@@ -31,6 +31,8 @@ enum Command {
     Markdown(Several),
     /// A badge, as SVG
     Badge(Badge),
+    /// Counts, as lines of `name=number` for scripts, fit for GITHUB_OUTPUT
+    Counts(One),
     /// The static site: which runtime supports which interface of which release
     ///
     /// It needs no server and nothing from elsewhere: open its index.html, or put the folder anywhere.
@@ -92,6 +94,7 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
             put(several.output.as_deref(), &markdown::summary(&reports))?;
         }
         Command::Badge(badge) => badge.run(global)?,
+        Command::Counts(one) => put(one.output.as_deref(), &counts::lines(&one.read(global)?))?,
         Command::Site(options) => return site::run(options, global),
         Command::Publish(options) => return publish::publish(options, global),
         Command::Verify(options) => return publish::check(options, global),

@@ -36,6 +36,9 @@ pub struct Sources<'a> {
     pub current: &'a Current,
     /// Tests that are called otherwise than they were.
     pub renames: &'a Renames,
+    /// The release that is judged. Of each report, what counts is what it says of the newest release of the track that is no
+    /// later.
+    pub release: &'a Release,
 }
 
 /// The most tests that a finding names.
@@ -64,8 +67,8 @@ impl Sources<'_> {
                 if let Some(what) = regression(&report, self.published, self.renames) {
                     evidence.regressions.insert(file, what);
                 }
-                add(&report, &mut evidence.items);
-                evidence.reports += 1;
+                let says_something = add(&report, self.release, &mut evidence.items);
+                evidence.reports += usize::from(says_something);
             }
         }
         evidence
@@ -160,14 +163,19 @@ fn regression(report: &Report, published: &[(String, Report)], renames: &Renames
     Some(format!("lost {named}{more} since `{file}` ({} {})", before.subject.name, before.subject.version))
 }
 
-/// Adds what a report says of each function. Only the built-in suites say which functions a test is about.
-fn add(report: &Report, items: &mut BTreeMap<ItemId, Tested>) {
+/// Adds what a report says of each function of a release, and gives whether it says anything of the release. Only the built-in
+/// suites say which functions a test is about.
+fn add(report: &Report, release: &Release, items: &mut BTreeMap<ItemId, Tested>) -> bool {
+    let of_track = || report.results.iter().filter(|result| result.id.track() == release.track());
+    // Reports of the first form do not say it.
+    let newest = of_track().map(|result| result.release.as_ref()).filter(|of| of.is_none_or(|of| of <= release)).max();
+    let Some(newest) = newest else { return false };
     if report.suite.version.is_none() {
-        return;
+        return true;
     }
     let subject = &report.subject;
     let engine = if subject.engine.is_empty() { &subject.name } else { &subject.engine };
-    for result in &report.results {
+    for result in of_track().filter(|result| result.release.as_ref() == newest) {
         let passes = match Standing::of(result) {
             Standing::Passing | Standing::Flaky => true,
             Standing::KnownFailure | Standing::Failing | Standing::Unsupported => false,
@@ -182,6 +190,7 @@ fn add(report: &Report, items: &mut BTreeMap<ItemId, Tested>) {
             }
         }
     }
+    true
 }
 
 #[cfg(test)]
@@ -190,6 +199,7 @@ mod tests {
     use crate::event::TestResult;
     use crate::outcome::Status;
     use crate::report::sample;
+    use crate::suite::partition::Partition;
 
     const ITEM: &str = "wasi:io/poll#poll";
 
@@ -206,7 +216,8 @@ mod tests {
         current: &Current,
     ) -> Evidence {
         let given = given.into_iter().map(|(file, report)| (file.to_owned(), report)).collect();
-        Sources { given, published, current, renames: &Renames::default() }.evidence()
+        let release = &"0.2.12".parse().unwrap();
+        Sources { given, published, current, renames: &Renames::default(), release }.evidence()
     }
 
     fn report(runtime: &str, version: &str, results: Vec<TestResult>) -> Result<Report, String> {
@@ -235,7 +246,11 @@ mod tests {
         let unfinished = Report { complete: false, selected: 5, ..whole() };
         let older =
             Report { suite: crate::report::model::Suite { version: Some("0.0.9".into()), ..whole().suite }, ..whole() };
-        let shard = |at: &str| Report { partition: Some(at.parse().unwrap()), results: vec![], ..whole() };
+        let shard = |at: &str| {
+            let partition: Partition = at.parse().unwrap();
+            let results = whole().results.into_iter().filter(|result| partition.has(&result.id)).collect();
+            Report { partition: Some(partition), results, ..whole() }
+        };
         let current = Current {
             version: Some("0.1.0".into()),
             components: [
@@ -292,6 +307,26 @@ mod tests {
         assert_eq!(lost("49.0.0", Status::Pass), BTreeMap::new());
         assert_eq!(lost("47.0.1", Status::Fail), BTreeMap::new());
         assert_eq!(lost("46.0.0", Status::Fail), BTreeMap::new());
+    }
+
+    #[test]
+    fn what_counts_is_of_the_release_that_is_judged() {
+        let of = |test: &str, release: &str, status| {
+            let mut result = result("x", status);
+            result.id = test.parse().unwrap();
+            result.release = Some(release.parse().unwrap());
+            result
+        };
+        let passes = |results: Vec<TestResult>| {
+            let found = evidence(vec![("one", report("wasmtime", "48.0.2", results))], &[], &Current::default());
+            (found.reports, found.items.get(&ITEM.parse().unwrap()).map(|tested| tested.passing().count()))
+        };
+        let (pass, fail) = (Status::Pass, Status::Fail);
+        assert_eq!(passes(vec![of("io/0.2/x", "0.2.11", fail), of("io/0.2/x", "0.2.12", pass)]), (1, Some(1)));
+        assert_eq!(passes(vec![of("io/0.2/x", "0.2.12", fail), of("io/0.2/x", "0.2.13", pass)]), (1, Some(0)));
+        assert_eq!(passes(vec![of("io/0.2/x", "0.2.11", pass)]), (1, Some(1)), "the newest that it knows");
+        assert_eq!(passes(vec![of("io/0.2/x", "0.2.13", pass)]), (0, None));
+        assert_eq!(passes(vec![of("io/0.3/x", "0.3.0", pass)]), (0, None), "another track is no evidence");
     }
 
     #[test]

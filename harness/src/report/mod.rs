@@ -3,7 +3,7 @@
 //! - [`model`] is the report, and [`json`] reads and writes it; its schema is `reports/schema/report.json`.
 //! - [`console`] shows a run to a person.
 //! - [`merge`] puts the reports of several machines together, and [`compare`] tells what became of each test.
-//! - [`junit`], [`markdown`] and [`badge`] say it to other tools and on other pages; [`tally`] is what results come to, and
+//! - [`junit`], [`markdown`], [`badge`] and [`counts`] say it to other tools and on other pages; [`tally`] is what results come to, and
 //!   [`text`] makes harmless what guests wrote.
 //! - [`evidence`] is what reports say to the gate of a release.
 //! - [`history`] is how runtimes did over time, also in the daily results of the official suite.
@@ -15,6 +15,7 @@
 pub mod badge;
 pub mod compare;
 pub mod console;
+pub mod counts;
 pub mod evidence;
 pub mod history;
 pub mod json;

@@ -165,8 +165,10 @@ impl<'a> Ready<'a> {
                     };
                     let [stdout, stderr] = running.output.clone();
                     running.finish().await;
-                    result.stdout = Output::new(&stdout.kept(), stdout.written());
-                    result.stderr = Output::new(&stderr.kept(), stderr.written());
+                    let passed = outcome.as_ref().is_some_and(|outcome| outcome.status == Status::Pass);
+                    let output = if passed { Output::of_a_pass } else { Output::new };
+                    result.stdout = output(&stdout.kept(), stdout.written());
+                    result.stderr = output(&stderr.kept(), stderr.written());
                     outcome
                 })?;
                 if !outcome.status.was_run() {

@@ -14,6 +14,9 @@ use super::spec::{
 use crate::id::Track;
 use serde_json::{Map, Value, json};
 
+/// How many bytes a pipe holds at least on the systems that the official runner is used on: those of macOS. Linux has 64 KiB.
+const PIPE: usize = 16 * 1024;
+
 /// A test in the official form.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Exported {
@@ -62,16 +65,25 @@ pub fn test(spec: &TestSpec, program: &Interfaces, root: &str) -> Result<Exporte
         json.insert("servers".to_owned(), json!(servers));
     }
     let reads_stdin = imports("wasi:cli/stdin@");
-    let mut writer = Writer { root, reads_stdin, ends_stdin: false, folder: None, less: Vec::new() };
+    let mut writer = Writer { root, reads_stdin, ends_stdin: false, written: 0, folder: None, less: Vec::new() };
     let mut operations = Vec::new();
     for (index, operation) in spec.operations.iter().enumerate() {
         operations.extend(writer.operation(operation, spec.operations.get(index + 1))?);
     }
+    if writer.written > PIPE {
+        return Err(format!(
+            "standard input is more than the {PIPE} bytes that a pipe holds; the official runner breaks off all tests if a guest ends before it has read such input"
+        ));
+    }
     json.insert("operations".to_owned(), json!(operations));
+    let seconds = spec.timeout / 1000;
     if spec.timeout > DEFAULT_TIMEOUT {
-        let seconds = spec.timeout / 1000;
         writer.less.push(format!(
             "it may take {seconds} s; the runner waits for 5 s, unless a runtime's adapter says otherwise"
+        ));
+    } else if spec.timeout < 5000 {
+        writer.less.push(format!(
+            "it must end within {seconds} s; the runner waits for 5 s, unless a runtime's adapter says otherwise"
         ));
     }
     Ok(Exported { json: Value::Object(json), less: writer.less, folder: writer.folder })
@@ -83,6 +95,8 @@ struct Writer<'a> {
     reads_stdin: bool,
     /// Whether standard input ends with what it was given at the start.
     ends_stdin: bool,
+    /// How many bytes are written to standard input.
+    written: usize,
     folder: Option<Directory>,
     less: Vec<String>,
 }
@@ -93,6 +107,7 @@ impl Writer<'_> {
             Operation::Run(run) => self.run(run)?,
             Operation::Read { id, payload } => vec![read(*id, payload)?],
             Operation::Write { payload } => {
+                self.written += payload.0.len();
                 vec![json!({ "type": "write", "id": "stdin", "payload": text("`write`", payload)? })]
             }
             // `wait` closes it, too.
@@ -140,6 +155,7 @@ impl Writer<'_> {
         let mut operations = vec![Value::Object(json)];
         // A guest that cannot read it is not to be kept from ending by it.
         if let Some(stdin) = run.stdin.as_ref().filter(|stdin| !stdin.0.is_empty() && self.reads_stdin) {
+            self.written += stdin.0.len();
             operations.push(json!({ "type": "write", "id": "stdin", "payload": text("`stdin`", stdin)? }));
         }
         Ok(operations)
@@ -263,6 +279,13 @@ fn endpoint(endpoint: &Endpoint) -> Result<Value, String> {
     if !raw::METHODS.contains(&endpoint.method.as_str()) {
         return Err(format!("a server answers the method `{}`", endpoint.method));
     }
+    // Python's `http.server` makes one slash of those that a target begins with, before it is looked up.
+    if endpoint.path.starts_with("//") {
+        return Err(format!(
+            "a server answers the path `{}`, of whose first slashes the official runner's sees one alone",
+            endpoint.path
+        ));
+    }
     let mut json =
         Map::from_iter([("method".to_owned(), json!(endpoint.method)), ("path".to_owned(), json!(endpoint.path))]);
     let (key, value) = match &endpoint.answer {
@@ -325,6 +348,12 @@ mod tests {
         assert_eq!((reads.json, reads.less.len()), (expected, 1));
         let closes = "//@ operations = [{ type = \"run\" }, { type = \"close\" }, { type = \"wait\" }]";
         assert_eq!(exported(closes, &stdin).unwrap().json["operations"].as_array().unwrap().len(), 2);
+        for (keys, less) in [("timeout = 3000", "it must end within 3 s"), ("timeout = 60000", "it may take 60 s")] {
+            assert!(exported(&format!("//@ {keys}"), &[]).unwrap().less[0].starts_with(less), "{keys}");
+        }
+        // As much as a pipe holds, and more for a guest that does not import standard input and is given none.
+        let long = |times: usize| format!("//@ stdin = {{ repeat = \"x\", times = {times} }}");
+        assert!(exported(&long(16384), &stdin).is_ok() && exported(&long(1 << 20), &[]).is_ok());
     }
 
     #[test]
@@ -337,6 +366,11 @@ mod tests {
             ("//@ dirs = [{ fixture = \"a\", guest = \"/data\" }]", "at `/data`"),
             ("//@ dirs = [{ fixture = \"a\", guest = \"/\" }, { fixture = \"b\", guest = \"/b\" }]", "2 folders"),
             ("//@ stdin = { hex = \"ff\" }", "`stdin` is no text"),
+            ("//@ stdin = { repeat = \"x\", times = 16385 }", "more than the 16384 bytes that a pipe holds"),
+            (
+                "//@ operations = [{ type = \"run\" }, { type = \"write\", payload = { repeat = \"x\", times = 16384 } }, { type = \"write\", payload = \"x\" }, { type = \"wait\" }]",
+                "that a pipe holds",
+            ),
             ("//@ expect = { trap = true }", "a trap"),
             ("//@ expect = { any-of = [0, \"trap\"] }", "several ways"),
             ("//@ dirs = [{ fixture = \"a\", guest = \"/\", readonly = true }]", "must not change"),
@@ -349,6 +383,7 @@ mod tests {
                 "holds requests against",
             ),
             ("//@ services = [{ name = \"a\", endpoints = [{ method = \"PURGE\" }] }]", "`PURGE`"),
+            ("//@ services = [{ name = \"a\", endpoints = [{ path = \"//a\" }] }]", "the path `//a`"),
             (
                 "//@ operations = [{ type = \"run\" }, { type = \"request\", times = 2 }, { type = \"wait\" }]",
                 "several requests",

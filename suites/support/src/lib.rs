@@ -1,8 +1,9 @@
 //! Entry points, assertions and failure reporting for guests.
 //!
-//! A guest is a `#![no_std] #![no_main]` program. This crate gives it an allocator, a panic handler, the export of
-//! its world ([`command!`], [`proxy!`]) and assertions ([`check!`], [`check_eq!`], [`fail!`]). It adds no import to a guest but
-//! those that report a failure: `wasi:cli/stderr` and, in track 0.2, one method of `wasi:io/streams`.
+//! A guest is a `#![no_std] #![no_main]` program. This crate gives it an allocator, a panic handler, the export of its
+//! world ([`command!`], [`proxy!`], [`service!`]) and assertions ([`check!`], [`check_eq!`], [`fail!`]). It adds no
+//! import to a guest but those that report a failure: `wasi:cli/stderr` and, in track 0.2, one method of
+//! `wasi:io/streams`.
 //!
 //! The features are the tracks, of which a guest has one.
 //!
@@ -132,6 +133,30 @@ macro_rules! proxy {
             }
         }
         $crate::track_0_2::export_proxy!(Guest);
+    };
+}
+
+/// Makes a function the body of this guest: it is what `wasi:http/handler` calls for each request.
+///
+/// The function is asynchronous, takes the request, and returns the response or an error code. A claim that fails in it is
+/// reported as in a command, and traps, so that this request has no response, or an incomplete one.
+///
+/// ```ignore
+/// support::service!(test);
+/// async fn test(request: Request) -> Result<Response, ErrorCode> {}
+/// ```
+#[macro_export]
+macro_rules! service {
+    ($test:path) => {
+        struct Guest;
+        impl $crate::track_0_3::HandlerGuest for Guest {
+            async fn handle(
+                request: $crate::track_0_3::Request,
+            ) -> Result<$crate::track_0_3::Response, $crate::track_0_3::HttpErrorCode> {
+                $test(request).await
+            }
+        }
+        $crate::track_0_3::export_service!(Guest);
     };
 }
 

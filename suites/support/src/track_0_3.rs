@@ -13,3 +13,20 @@ pub use wasip3::exports::cli::run::Guest as RunGuest;
 pub async fn run<T: Verdict>(test: impl Future<Output = T>) -> Result<(), ()> {
     tasks::until(test).await.verdict()
 }
+
+#[cfg(feature = "service")]
+mod service {
+    #[doc(hidden)]
+    pub use wasip3::exports::http::handler::Guest as HandlerGuest;
+    #[doc(hidden)]
+    pub use wasip3::http::service::export as export_service;
+    pub use wasip3::http::types::{ErrorCode as HttpErrorCode, Request, Response};
+
+    /// Does something beside a handler, which goes on when the handler has returned its response.
+    pub fn after(future: impl Future<Output = ()> + 'static) {
+        drop(wasip3::spawn_local(future));
+    }
+}
+
+#[cfg(feature = "service")]
+pub use service::*;

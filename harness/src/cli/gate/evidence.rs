@@ -2,7 +2,7 @@
 
 use crate::cli::{Global, compare, expectations, reports, run};
 use crate::digest::Digest;
-use crate::id::TestId;
+use crate::id::{Release, TestId};
 use crate::project::Project;
 use crate::release::Evidence;
 use crate::report::evidence::{Current, Given, Sources};
@@ -27,8 +27,8 @@ pub(crate) struct EvidenceOptions {
 }
 
 impl EvidenceOptions {
-    /// What the reports say. `None`: none were named.
-    pub(crate) fn read(&self, global: &Global) -> anyhow::Result<Option<Evidence>> {
+    /// What the reports say of a release. `None`: none were named.
+    pub(crate) fn read(&self, global: &Global, release: &Release) -> anyhow::Result<Option<Evidence>> {
         if self.reports.is_empty() {
             return Ok(None);
         }
@@ -43,6 +43,7 @@ impl EvidenceOptions {
             published: &published,
             current: &current(&project),
             renames: &compare::renames(None, global)?,
+            release,
         };
         let mut evidence = sources.evidence();
         evidence.expired = expired(&project, run::today())?;

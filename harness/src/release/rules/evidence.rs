@@ -9,7 +9,10 @@ use crate::surface::{Class, Item, Subject};
 
 pub(in crate::release) fn no_evidence(_: &Candidate<'_>, evidence: &Evidence) -> Topics {
     match (evidence.reports, evidence.unusable.len()) {
-        (0, 0) => [(Topic::Evidence("reports".to_owned()), "there are none".to_owned())].into(),
+        (0, 0) => {
+            [(Topic::Evidence("reports".to_owned()), "there are none that say something of this release".to_owned())]
+                .into()
+        }
         (0, unusable) => [(Topic::Evidence("reports".to_owned()), format!("none of the {unusable} counts"))].into(),
         _ => Topics::new(),
     }

@@ -15,7 +15,6 @@ use super::adapter::model::{Circumstances, Provides};
 use super::adapter::template::{self, Lists, Values};
 use super::adapter::{Found, provides};
 use super::{Guest, Identity, Launch, LaunchError, Runtime};
-use crate::digest::Digest;
 use crate::id::Track;
 use crate::suite::program::Program;
 use crate::suite::spec::{Capability, World};
@@ -23,9 +22,9 @@ use detect::Installed;
 use process::Line;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -44,8 +43,6 @@ pub struct Command {
     /// Where what is prepared for guests, and what the runtime itself keeps, is kept.
     cache: PathBuf,
     _temporary: Option<TempDir>,
-    /// One lock for each program that is being prepared, so that none is prepared twice.
-    preparing: Mutex<BTreeMap<Digest, Arc<Mutex<()>>>>,
 }
 
 impl Command {
@@ -85,7 +82,6 @@ impl Command {
             identity,
             found: Arc::new(found),
             installed,
-            preparing: Mutex::default(),
         })
     }
 
@@ -141,10 +137,13 @@ impl Command {
         // Two tests with one program may need different steps.
         let folder = self.cache.join("prepared").join(format!("{}-{index}", program.digest.hex()));
         let (output, whole) = (folder.join("prepared"), folder.join("whole"));
-        let mut preparing = self.preparing.lock().unwrap_or_else(PoisonError::into_inner);
-        let lock = Arc::clone(preparing.entry(program.digest).or_default());
-        drop(preparing);
-        let _held = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        if whole.is_file() {
+            return Ok(Some(output));
+        }
+        // No thread prepares what another does, nor does another run with the same cache.
+        let lock = folder.with_extension("lock");
+        let locked = fs::create_dir_all(self.cache.join("prepared")).and_then(|()| File::create(&lock));
+        let locked = locked.and_then(|file| file.lock().map(|()| file)).map_err(|error| harness(&lock, &error))?;
         if whole.is_file() {
             return Ok(Some(output));
         }
@@ -170,6 +169,7 @@ impl Command {
             });
         }
         fs::write(&whole, []).map_err(|error| harness(&whole, &error))?;
+        drop(locked);
         Ok(Some(output))
     }
 }

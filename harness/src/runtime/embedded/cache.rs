@@ -4,28 +4,54 @@
 //! compiled anew, never trusted. That keeps out what a full disk, a crash or a failing disk leaves behind. It is no
 //! protection from somebody who may write to the user's own cache folder, who could as well replace the tool: so the
 //! checksum is XXH3 of 128 bits, which costs a tenth of a cryptographic digest.
+//!
+//! The folder is bounded: when entries were added and all of them, of whatever engines, are more than [`LIMIT`], those go that
+//! were not used for longest. Tests for every release of WASI are some four gigabytes.
 
 use crate::suite::program::Program;
 use crate::write;
 use std::cell::RefCell;
-use std::fs::File;
+use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, SystemTime};
 use twox_hash::XxHash3_128;
 use wasmtime::component::Component;
 use wasmtime::{Engine, Module};
 
+/// The most that is kept, in bytes.
+const LIMIT: u64 = 6 << 30;
+
+/// How old the last noted use of an entry has to be for another to be noted.
+const NOTED: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How the files of entries end.
+const ENDING: &str = "cwasm";
+
 /// A folder of compiled programs for one engine.
 pub(super) struct Cache {
     dir: PathBuf,
+    /// Whether entries were added.
+    has_grown: AtomicBool,
+}
+
+impl Drop for Cache {
+    fn drop(&mut self) {
+        if let (true, Some(all)) = (*self.has_grown.get_mut(), self.dir.parent()) {
+            // What cannot be tidied up is there another time.
+            let _ = tidy(all, LIMIT);
+        }
+    }
 }
 
 impl Cache {
     pub(super) fn new(dir: &Path, engine: &Engine) -> Self {
         let mut hasher = DefaultHasher::new();
         engine.precompile_compatibility_hash().hash(&mut hasher);
-        Self { dir: dir.join(format!("wasmtime-{}-{:016x}", super::VERSION, hasher.finish())) }
+        let dir = dir.join(format!("wasmtime-{}-{:016x}", super::VERSION, hasher.finish()));
+        Self { dir, has_grown: AtomicBool::new(false) }
     }
 
     pub(super) fn component(&self, engine: &Engine, program: &Program) -> wasmtime::Result<Component> {
@@ -60,7 +86,7 @@ impl Cache {
         compile: impl Fn(&[u8]) -> wasmtime::Result<Vec<u8>>,
         load: impl Fn(&Path) -> wasmtime::Result<T>,
     ) -> wasmtime::Result<T> {
-        let path = self.dir.join(format!("{}.cwasm", program.digest.hex()));
+        let path = self.dir.join(format!("{}.{ENDING}", program.digest.hex()));
         if is_whole(&path)
             && let Ok(loaded) = load(&path)
         {
@@ -69,6 +95,7 @@ impl Cache {
         let mut entry = compile(&program.bytes()?)?;
         let sum = checksum(&entry);
         entry.extend_from_slice(&sum);
+        self.has_grown.store(true, Ordering::Relaxed);
         // Where the cache cannot be written, a file of this call's own does, which goes when it is loaded.
         match write::file(&path, &entry) {
             Ok(()) => load(&path),
@@ -90,12 +117,51 @@ thread_local! {
 fn is_whole(path: &Path) -> bool {
     BUFFER.with_borrow_mut(|buffer| {
         buffer.clear();
-        let read = File::open(path).and_then(|mut file| file.read_to_end(buffer));
+        let read = File::open(path).and_then(|mut file| {
+            note_use(&file);
+            file.read_to_end(buffer)
+        });
         match buffer.split_last_chunk::<16>() {
             Some((compiled, sum)) if read.is_ok() => checksum(compiled) == *sum,
             _ => false,
         }
     })
+}
+
+/// Notes that an entry is used, in the file's time of change.
+fn note_use(file: &File) {
+    let noted = file.metadata().and_then(|known| known.modified());
+    if noted.is_ok_and(|noted| noted.elapsed().is_ok_and(|age| age > NOTED)) {
+        // An entry of which it cannot be noted goes sooner.
+        let _ = file.set_modified(SystemTime::now());
+    }
+}
+
+/// Removes the entries that were not used for longest, so that those of all engines are at most three quarters of `limit`, if
+/// they are more than `limit`.
+fn tidy(dir: &Path, limit: u64) -> io::Result<()> {
+    let mut entries = Vec::new();
+    for folder in fs::read_dir(dir)?.flatten().filter(|folder| folder.file_type().is_ok_and(|kind| kind.is_dir())) {
+        for entry in
+            fs::read_dir(folder.path())?.flatten().filter(|entry| entry.path().extension() == Some(ENDING.as_ref()))
+        {
+            let known = entry.metadata()?;
+            entries.push((known.modified()?, known.len(), entry.path()));
+        }
+    }
+    let mut size: u64 = entries.iter().map(|(_, size, _)| size).sum();
+    if size <= limit {
+        return Ok(());
+    }
+    entries.sort();
+    for (_, bytes, path) in entries {
+        if size <= limit / 4 * 3 {
+            break;
+        }
+        fs::remove_file(path)?;
+        size -= bytes;
+    }
+    Ok(())
 }
 
 fn checksum(bytes: &[u8]) -> [u8; 16] {
@@ -106,7 +172,31 @@ fn checksum(bytes: &[u8]) -> [u8; 16] {
 mod tests {
     use super::*;
     use crate::runtime::embedded::engine::{CompilingEngine, Settings};
-    use std::fs;
+
+    #[test]
+    fn what_was_not_used_for_longest_goes_first() {
+        let dir = tempfile::tempdir().unwrap();
+        let ago = |hours: u64| SystemTime::now() - Duration::from_secs(hours * 3600);
+        for (engine, name, hours) in [("one", "old.cwasm", 90), ("one", "used.cwasm", 100), ("two", "new.cwasm", 2)] {
+            fs::create_dir_all(dir.path().join(engine)).unwrap();
+            let file = File::create(dir.path().join(engine).join(name)).unwrap();
+            file.set_len(100).unwrap();
+            file.set_modified(ago(hours)).unwrap();
+            if name.starts_with("used") {
+                note_use(&file);
+            }
+        }
+        fs::write(dir.path().join("one").join("other"), [0; 1000]).unwrap();
+        let left = || {
+            let files = walkdir::WalkDir::new(dir.path()).sort_by_file_name().into_iter().flatten();
+            let names = files.filter(|file| file.file_type().is_file()).map(|file| file.file_name().to_owned());
+            names.collect::<Vec<_>>()
+        };
+        tidy(dir.path(), 300).unwrap();
+        assert_eq!(left().len(), 4, "it is no more than the limit");
+        tidy(dir.path(), 299).unwrap();
+        assert_eq!(left(), ["other", "used.cwasm", "new.cwasm"]);
+    }
 
     #[test]
     fn a_damaged_entry_is_rebuilt() {

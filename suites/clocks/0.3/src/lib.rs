@@ -1,9 +1,13 @@
-//! What the tests of `wasi:clocks` share: waits that know when they are due.
+//! What the tests of `wasi:clocks` share: waits that know when they are due, and the bindings of `timezone`.
 //!
 //! No test decides by how fast something is: a wait may take longer, but never less. One that never ends is caught by the
 //! deadline of ten seconds that the harness has for every operation, and so are waits that follow one another where they are to
 //! run side by side.
 #![no_std]
+
+extern crate alloc;
+
+pub mod timezone;
 
 use core::pin::Pin;
 use support::prelude::*;

@@ -1,0 +1,41 @@
+//! A body whose chunks have sizes that are no numbers, or too large for any, ends with an error in the future beside it.
+//@ covers = ["wasi:http/types#[static]response.consume-body", "wasi:http/client#send"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/http/wit/types.wit#L461"
+//@ requires = ["network"]
+//@ services = [
+//@     { name = "main", endpoints = [
+//@         { path = "/no-number", steps = [{ send = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n4\r\nhalf\r\nxyz\r\n" }] },
+//@         { path = "/negative", steps = [{ send = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n-4\r\nhalf\r\n0\r\n\r\n" }] },
+//@         { path = "/too-large", steps = [{ send = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n10000000000000004\r\nhalf\r\n0\r\n\r\n" }] },
+//@         { path = "/too-long", steps = [{ send = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\nhalf\r\n0\r\n\r\n" }] },
+//@     ] },
+//@ ]
+#![no_std]
+#![no_main]
+
+use http_0_3::body;
+use http_0_3::check_code;
+use http_0_3::request;
+use wasip3::http::client::send;
+use wasip3::http::types::ErrorCode;
+
+support::command!(async test);
+
+async fn test() {
+    for path in ["/no-number", "/negative", "/too-large", "/too-long"] {
+        // A host that has received all of it before it gives the response may fail then.
+        let code = match send(request::get("MAIN", path)).await {
+            Ok(response) => body::check_breaks_off(response, path).await,
+            Err(code) => code,
+        };
+        check_code!(
+            code,
+            ErrorCode::ConnectionTerminated
+                | ErrorCode::HttpResponseIncomplete
+                | ErrorCode::HttpResponseTransferCoding(_)
+                | ErrorCode::HttpProtocolError
+                | ErrorCode::InternalError(_),
+            "the error of `{path}`"
+        );
+    }
+}

@@ -1,0 +1,28 @@
+//! The headers of a request are those that it was constructed with, each time they are asked for.
+//@ covers = ["wasi:http/types#[static]request.new", "wasi:http/types#[method]request.get-headers"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/http/wit/types.wit#L289"
+#![no_std]
+#![no_main]
+
+use http_0_3::fields::{from_list, list, lowercase_entries, values};
+use http_0_3::request;
+use support::prelude::*;
+use wasip3::http::types::Fields;
+
+support::command!(async test);
+
+async fn test() {
+    let request = request::bare(from_list(&[("x-name", "2"), ("x-name", "1"), ("x-empty", "")]));
+    let first = request.get_headers();
+    check_eq!(first.get("x-name"), values(&["2", "1"]), "the values of a header");
+    let mut entries = lowercase_entries(&first);
+    entries.sort();
+    check_eq!(entries, list(&[("x-empty", ""), ("x-name", "1"), ("x-name", "2")]), "the entries, sorted");
+    // The two are handles of their own.
+    let second = request.get_headers();
+    drop(first);
+    check_eq!(second.get("x-empty"), values(&[""]), "the values of a header, asked for again");
+    drop(second);
+    check_eq!(request.get_headers().copy_all().len(), 3, "the number of entries, asked for once more");
+    check_eq!(request::bare(Fields::new()).get_headers().copy_all(), [], "the headers of a request without any");
+}

@@ -1,0 +1,31 @@
+//! Whoever writes the body of a response whose reader drops its stream finds the reading end dropped.
+//@ covers = ["wasi:http/types#[static]response.new", "wasi:http/types#[static]response.consume-body"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/http/wit/types.wit#L432"
+#![no_std]
+#![no_main]
+
+use http_0_3::body;
+use http_0_3::read_exactly;
+use http_0_3::server;
+use http_0_3::write_all;
+use support::prelude::*;
+use support::tasks::join;
+use wasip3::http::types::Fields;
+use wasip3::wit_bindgen::StreamResult;
+
+support::command!(async test);
+
+async fn test() {
+    let (message, mut outgoing) = server::response(200, Fields::new());
+    let mut incoming = body::of(message);
+    let read = async {
+        check_eq!(read_exactly(&mut incoming.contents, 4).await, b"some", "the first bytes");
+        drop(incoming.contents);
+    };
+    let write = async {
+        write_all(&mut outgoing.contents, "some").await;
+        outgoing.contents.write(b"more".to_vec()).await.0
+    };
+    let ((), result) = join(read, write).await;
+    check_eq!(result, StreamResult::Dropped, "the result of a write after the reader has gone");
+}

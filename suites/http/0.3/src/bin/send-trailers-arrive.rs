@@ -1,0 +1,28 @@
+//! The server receives the trailers that are written when the contents have ended.
+//!
+//! The request says which there are, by the header `trailer`.
+//@ covers = ["wasi:http/types#[static]request.new", "wasi:http/client#send"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/http/wit/types.wit#L293"
+//@ requires = ["network"]
+//@ services = [{ name = "main", endpoints = [{ mode = "echo-headers" }, { method = "POST", mode = "echo-headers" }] },]
+#![no_std]
+#![no_main]
+
+use http_0_3::code;
+use http_0_3::fields;
+use http_0_3::request;
+use support::prelude::*;
+use support::tasks::join;
+use wasip3::http::client::send;
+
+support::command!(async test);
+
+async fn test() {
+    let (request, outgoing) = request::post("MAIN", "/", &[("trailer", "x-sum, x-sign")]);
+    let trailers = fields::from_list(&[("x-sum", "5"), ("x-sign", "a b")]);
+    let (response, sent) = join(send(request), outgoing.deliver("hello", Some(trailers))).await;
+    let response = code::succeed(response, "the response is received");
+    check_eq!(request::header(&response, "x-trailer-x-sum").as_deref(), Some("5"), "a trailer that arrived");
+    check_eq!(request::header(&response, "x-trailer-x-sign").as_deref(), Some("a b"), "a trailer that arrived");
+    code::succeed(sent.await, "the future of the request is success");
+}

@@ -1,0 +1,19 @@
+//! A TCP socket cannot be bound to an address that the machine does not have.
+//@ covers = ["wasi:sockets/types#[method]tcp-socket.bind"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/sockets/wit/types.wit#L216"
+//@ requires = ["network"]
+#![no_std]
+#![no_main]
+
+use sockets_0_3::address::FOREIGN;
+use sockets_0_3::address::v4;
+use sockets_0_3::check_error;
+use sockets_0_3::tcp;
+use wasip3::sockets::types::ErrorCode;
+
+support::command!(async test);
+
+async fn test() {
+    let result = tcp::socket().bind(v4(FOREIGN, 0));
+    check_error(result, ErrorCode::AddressNotBindable, "a bind to an address of the documentation's block fails");
+}

@@ -1,0 +1,31 @@
+//! A TCP socket cannot be connected to port zero.
+//!
+//! IPv6 may be not supported.
+//@ covers = ["wasi:sockets/types#[method]tcp-socket.connect"]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/sockets/wit/types.wit#L251"
+//@ requires = ["network"]
+#![no_std]
+#![no_main]
+
+use sockets_0_3::address::LOOPBACK;
+use sockets_0_3::address::LOOPBACK6;
+use sockets_0_3::address::text;
+use sockets_0_3::address::v4;
+use sockets_0_3::address::v6;
+use sockets_0_3::check_error;
+use sockets_0_3::tcp;
+use support::prelude::*;
+use wasip3::sockets::types::ErrorCode;
+
+support::command!(async test);
+
+async fn test() {
+    for address in [v4(LOOPBACK, 0)] {
+        let result = tcp::socket().connect(address).await;
+        check_error(result, ErrorCode::InvalidArgument, &format!("connecting to {} fails", text(&address)));
+    }
+    if let Some(socket) = tcp::socket6() {
+        let result = socket.connect(v6(LOOPBACK6, 0)).await;
+        check_error(result, ErrorCode::InvalidArgument, "connecting a socket of IPv6 to port zero fails");
+    }
+}

@@ -1,0 +1,28 @@
+//! The keep-alive count of a TCP socket cannot be set to zero, and stays what it was.
+//@ covers = [
+//@     "wasi:sockets/types#[method]tcp-socket.set-keep-alive-count",
+//@     "wasi:sockets/types#[method]tcp-socket.get-keep-alive-count",
+//@ ]
+//@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/sockets/wit/types.wit#L510"
+//@ requires = ["network"]
+#![no_std]
+#![no_main]
+
+use sockets_0_3::check_error;
+use sockets_0_3::succeed;
+use sockets_0_3::tcp;
+use support::prelude::*;
+use wasip3::sockets::types::ErrorCode;
+
+support::command!(async test);
+
+async fn test() {
+    let socket = tcp::socket();
+    let before = succeed(socket.get_keep_alive_count(), "`get-keep-alive-count` succeeds");
+    check_error(socket.set_keep_alive_count(0), ErrorCode::InvalidArgument, "a keep-alive count of zero cannot be set");
+    check_eq!(
+        succeed(socket.get_keep_alive_count(), "`get-keep-alive-count` succeeds"),
+        before,
+        "the keep-alive count after that"
+    );
+}
