@@ -5,10 +5,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::fmt;
+use std::str::FromStr;
 
 /// A SHA-256 digest, written `sha256:` and 64 hexadecimal digits.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(into = "String")]
 #[schemars(with = "String")]
 pub struct Digest([u8; 32]);
 
@@ -50,18 +51,41 @@ impl From<Digest> for String {
 impl TryFrom<String> for Digest {
     type Error = String;
     fn try_from(text: String) -> Result<Self, String> {
+        text.parse()
+    }
+}
+
+impl FromStr for Digest {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
         let error = || format!("`{text}` is not a digest: expected `sha256:` and 64 hexadecimal digits");
-        let digits = text.strip_prefix("sha256:").ok_or_else(error)?;
-        let bytes = decode_hex(digits).ok_or_else(error)?;
-        bytes.try_into().map(Self).map_err(|_| error())
+        let digits = text.strip_prefix("sha256:").filter(|digits| digits.len() == 64).ok_or_else(error)?;
+        let mut bytes = [0; 32];
+        for (byte, decoded) in bytes.iter_mut().zip(hex_bytes(digits)) {
+            *byte = decoded.ok_or_else(error)?;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+impl<'de> Deserialize<'de> for Digest {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::id::from_text(deserializer)
     }
 }
 
 /// The bytes that pairs of hexadecimal digits stand for.
 pub(crate) fn decode_hex(text: &str) -> Option<Vec<u8>> {
-    let digits: Vec<u8> = text.chars().map(|c| Some(c.to_digit(16)? as u8)).collect::<Option<_>>()?;
-    let (pairs, []) = digits.as_chunks::<2>() else { return None };
-    Some(pairs.iter().map(|[high, low]| high << 4 | low).collect())
+    hex_bytes(text).collect()
+}
+
+/// Each byte that a pair of hexadecimal digits stands for, or `None` where there is no such pair.
+fn hex_bytes(text: &str) -> impl Iterator<Item = Option<u8>> {
+    let digit = |byte: u8| Some(char::from(byte).to_digit(16)? as u8);
+    text.as_bytes().chunks(2).map(move |pair| match *pair {
+        [high, low] => Some(digit(high)? << 4 | digit(low)?),
+        _ => None,
+    })
 }
 
 /// Makes one digest of several parts, so that no two lists of parts have the same.
@@ -95,7 +119,13 @@ mod tests {
         let digest = Digest::of(b"abc");
         assert!(digest.to_string().starts_with("sha256:ba7816bf"));
         assert_eq!(Digest::try_from(digest.to_string()), Ok(digest));
-        assert!(Digest::try_from("sha256:00".to_owned()).is_err());
+        let digits = "0".repeat(63);
+        for wrong in
+            ["sha256:00", "", &format!("sha256:{digits}"), &format!("sha256:{digits}g"), &format!("sha256:{digits}00")]
+        {
+            assert!(wrong.parse::<Digest>().is_err(), "{wrong}");
+        }
+        assert!(format!("sha256:{}é", &digits[1..]).parse::<Digest>().is_err());
     }
 
     #[test]

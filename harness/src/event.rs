@@ -147,6 +147,11 @@ impl TestResult {
         self.failure.as_ref().map(|failure| failure.message.as_str()).or(self.reason.as_deref())
     }
 
+    /// The digest of the component that a report lists for the test.
+    pub fn component(&self) -> Option<Digest> {
+        self.built.or(self.digest)
+    }
+
     /// The interfaces that the covered functions belong to.
     pub fn interfaces(&self) -> BTreeSet<&InterfaceId> {
         self.covers.iter().map(ItemId::interface).collect()

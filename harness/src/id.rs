@@ -27,9 +27,33 @@ impl IdError {
     }
 }
 
+/// Reads something from its text form, without a copy of the text: reports have hundreds of thousands of names.
+pub(crate) fn from_text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: FromStr<Err: fmt::Display>,
+{
+    struct Text<T>(std::marker::PhantomData<T>);
+    impl<T: FromStr<Err: fmt::Display>> serde::de::Visitor<'_> for Text<T> {
+        type Value = T;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+    deserializer.deserialize_str(Text(std::marker::PhantomData))
+}
+
 /// Implements what every name has in common: reading and writing it as text.
 macro_rules! text_form {
     ($name:ident) => {
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                from_text(deserializer)
+            }
+        }
         impl TryFrom<String> for $name {
             type Error = IdError;
             fn try_from(text: String) -> Result<Self, IdError> {
@@ -50,8 +74,8 @@ macro_rules! text_form {
 }
 
 /// The name of a WASI proposal, such as `clocks`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(into = "String")]
 #[schemars(with = "String")]
 pub struct ProposalName(String);
 
@@ -84,8 +108,8 @@ impl fmt::Display for ProposalName {
 /// A point release or candidate of WASI or of one proposal: `0.2.12`, `0.3.0-rc-2026-03-15`, `0.2.0-draft`.
 ///
 /// Releases are ordered as versions are: a candidate comes before its release.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(into = "String")]
 #[schemars(with = "String")]
 pub struct Release(semver::Version);
 
@@ -136,8 +160,8 @@ pub fn matches_version(wanted: &semver::VersionReq, version: &semver::Version) -
 }
 
 /// One compatible line of releases, such as `0.2`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(into = "String")]
 #[schemars(with = "String")]
 pub struct Track {
     major: u64,
@@ -180,8 +204,8 @@ impl fmt::Display for Track {
 /// The id of a test: `<suite>/<track>/<claim>`, such as `clocks/0.2/monotonic-now-never-decreases`.
 ///
 /// The suite of a built-in test is its proposal.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(into = "String")]
 #[schemars(with = "String")]
 pub struct TestId {
     suite: String,
@@ -244,8 +268,8 @@ impl fmt::Display for TestId {
 
 /// A WIT interface or world without its version: `wasi:clocks/monotonic-clock`, or the name of a core module's import,
 /// `wasi_snapshot_preview1`, which is how track 0.1 is imported.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(into = "String")]
 #[schemars(with = "String")]
 pub struct InterfaceId(String);
 
@@ -300,8 +324,8 @@ impl fmt::Display for InterfaceId {
 /// A function or type of an interface, without a version: `wasi:io/poll#[method]pollable.ready`.
 ///
 /// Methods, static functions and constructors are named as the component model names them.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(into = "String")]
 #[schemars(with = "String")]
 pub struct ItemId {
     interface: InterfaceId,

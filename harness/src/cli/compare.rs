@@ -5,7 +5,7 @@ use super::{Global, Status};
 use crate::report::compare::{Change, Comparison, Kind, Renames};
 use crate::report::console::{BOLD, DIM, style, styled};
 use crate::report::model::Report;
-use crate::report::text::visible_cut;
+use crate::report::text::{visible, visible_cut};
 use crate::report::{json, markdown};
 use anyhow::Context;
 use clap::Args;
@@ -66,18 +66,18 @@ pub(super) fn renames(path: Option<&Path>, global: &Global) -> anyhow::Result<Re
 const COLUMNS: usize = 120;
 
 fn write(out: &mut impl Write, comparison: &Comparison<'_>) -> io::Result<()> {
-    let name = |report: &Report| format!("{} {}", report.subject.name, report.subject.version);
+    let name = |report: &Report| visible(&format!("{} {}", report.subject.name, report.subject.version));
     writeln!(
         out,
         "{} ({}) -> {} ({})",
         styled(BOLD, name(comparison.old)),
-        comparison.old.started,
+        visible(&comparison.old.started),
         styled(BOLD, name(comparison.new)),
-        comparison.new.started
+        visible(&comparison.new.started)
     )?;
     let [old, new] = [comparison.old, comparison.new].map(|report| report.suite.version.clone());
     if old != new {
-        let name = |version: Option<String>| version.unwrap_or_else(|| "none".to_owned());
+        let name = |version: Option<String>| version.map_or_else(|| "none".to_owned(), |version| visible(&version));
         let note = format!(
             "the suites have different versions, {} and {}: results are compared where the component is the same",
             name(old),

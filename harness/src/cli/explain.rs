@@ -9,6 +9,7 @@ use crate::proposal::History;
 use crate::report::console::{self, BOLD, DIM, Rerun, failure, style, styled};
 use crate::report::json;
 use crate::report::model::{Report, Subject};
+use crate::report::text::visible;
 use crate::suite::Test;
 use crate::surface;
 use clap::Args;
@@ -114,7 +115,7 @@ fn line(name: &str, value: impl std::fmt::Display) -> String {
 /// How these results of a test in one report ended, and each failure.
 fn last_run(report: &Report, results: Vec<&TestResult>, source: &Source) -> Vec<String> {
     let Subject { name, version, how, package, .. } = &report.subject;
-    let on = console::runtime(name, version, how, package.as_deref());
+    let on = visible(&console::runtime(name, version, how, package.as_deref()));
     // It may have been run for several releases, and mostly ends the same.
     let mut ended: BTreeMap<(outcome::Status, Option<&String>), Vec<String>> = BTreeMap::new();
     for result in &results {
@@ -125,8 +126,8 @@ fn last_run(report: &Report, results: Vec<&TestResult>, source: &Source) -> Vec<
     for ((status, reason), releases) in ended {
         let of = if releases.is_empty() { String::new() } else { format!(" for {}", releases.join(", ")) };
         let status = styled(style(status), status);
-        lines.push(line("last run", format!("{status}{of} on {on}, {}", report.started)));
-        lines.extend(reason.map(|reason| line("", reason)));
+        lines.push(line("last run", format!("{status}{of} on {on}, {}", visible(&report.started))));
+        lines.extend(reason.map(|reason| line("", visible(reason))));
     }
     let runtime = if how == "command" { format!(" --runtime {name}") } else { String::new() };
     let command = format!("ticktock run{}{runtime}", source.typed_suites());

@@ -11,6 +11,7 @@ mod explain;
 mod export;
 mod format;
 mod gate;
+mod history;
 mod list;
 mod merge;
 mod new_test;
@@ -27,6 +28,7 @@ mod surface;
 mod version;
 
 use crate::project::Project;
+use crate::report::text::visible;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -79,6 +81,8 @@ enum Command {
     Merge(merge::Options),
     /// Tell what became of each test between two reports
     Compare(compare::Options),
+    /// Show how runtimes did over time: in the daily results of the official suite, and in reports
+    History(history::Options),
     /// Write reports for other tools: JUnit XML, Markdown, badges
     Report(report::Options),
     /// Compile the guests of the built-in suites
@@ -135,6 +139,7 @@ pub fn main() -> ExitCode {
         Command::Merge(options) => merge::run(&options),
         Command::Compare(options) => compare::run(&options, &global),
         Command::Coverage(options) => coverage::run(&options, &global),
+        Command::History(options) => history::run(&options, &global),
         Command::Report(options) => report::run(&options, &global),
         Command::Build(options) => build::run(&options, &global),
         Command::List(options) => list::run(&options, &global),
@@ -153,7 +158,9 @@ pub fn main() -> ExitCode {
         // Nobody reads what is wrong, and nobody may take the verdict that was not given for a good one.
         Err(error) if is_broken_pipe(&error) => ExitCode::from(2),
         Err(error) => {
-            anstream::eprintln!("{}error{}: {error:#}", STYLE_ERROR.render(), STYLE_ERROR.render_reset());
+            // It may quote a file that somebody else wrote.
+            let text = format!("{error:#}").split('\n').map(visible).collect::<Vec<_>>().join("\n");
+            anstream::eprintln!("{}error{}: {text}", STYLE_ERROR.render(), STYLE_ERROR.render_reset());
             ExitCode::from(2)
         }
     }

@@ -1,5 +1,6 @@
 //! `ticktock report`: reports for other tools and other readers.
 
+mod publish;
 mod site;
 
 use super::{Global, Status};
@@ -36,6 +37,14 @@ enum Command {
     ///
     /// It needs no server and nothing from elsewhere: open its index.html, or put the folder anywhere.
     Site(site::Options),
+    /// Put reports of whole runs where everybody finds them, each with where it is from and in a list of digests
+    ///
+    /// A report that is of a part of the tests, interrupted or of other tests than today's is refused, and then nothing is
+    /// written.
+    Publish(publish::Publish),
+    /// Check that published reports are unmodified, complete and current
+    #[command(after_help = "Exit status: 0 nothing is wrong, 1 something is, 2 there is nothing to check.")]
+    Verify(publish::Verify),
 }
 
 #[derive(Debug, Args)]
@@ -87,6 +96,8 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         Command::Badge(badge) => badge.run(global)?,
         Command::Counts(one) => put(one.output.as_deref(), &counts::lines(&one.read(global)?))?,
         Command::Site(options) => return site::run(options, global),
+        Command::Publish(options) => return publish::publish(options, global),
+        Command::Verify(options) => return publish::check(options, global),
     }
     Ok(Status::Expected)
 }

@@ -1,5 +1,6 @@
 //! Which reports a command is about: files, and folders with files.
 
+use crate::report::publish::PROVENANCE;
 use anyhow::Context;
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
@@ -7,7 +8,7 @@ use walkdir::WalkDir;
 /// The reports in these files and folders, sorted, each with the name that it is shown by: for one of a folder, its path
 /// from there.
 ///
-/// Whatever ends with `.json` is one, but for the schemas that stand beside published reports, and lists of digests.
+/// Whatever ends with `.json` is one, but for what stands beside published reports: schemas, and where a report is from.
 pub(super) fn files(folders: &[PathBuf]) -> anyhow::Result<Vec<(PathBuf, String)>> {
     let mut files = Vec::new();
     for folder in folders {
@@ -21,6 +22,7 @@ pub(super) fn files(folders: &[PathBuf]) -> anyhow::Result<Vec<(PathBuf, String)
             if entry.file_type().is_file()
                 && path.extension().is_some_and(|end| end == "json")
                 && !is_schema(folder, path)
+                && path.file_name().is_none_or(|name| name != PROVENANCE)
             {
                 let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
                 files.push((path.to_owned(), name));

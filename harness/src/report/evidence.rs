@@ -9,7 +9,7 @@ use crate::digest::Digest;
 use crate::id::{ItemId, Release, TestId};
 use crate::release::{Evidence, Flaw, Tested};
 use semver::Version;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A report, or why there is none in its file.
 pub type Given = (String, Result<Report, String>);
@@ -21,6 +21,8 @@ pub struct Current {
     pub version: Option<String>,
     /// The digest of each component, where they were built.
     pub components: BTreeMap<TestId, Digest>,
+    /// The releases that the tests can be run for, where that is asked.
+    pub releases: BTreeSet<Release>,
 }
 
 /// What evidence is made from.
@@ -57,8 +59,7 @@ impl Sources<'_> {
         }
         add_up(shards, &mut whole, &mut evidence);
         for (file, report) in whole {
-            if !report.complete {
-                let what = format!("{} of its {} tests ended", report.results.len(), report.selected);
+            if let Some(what) = report.unfinished() {
                 evidence.unusable.insert(file, (Flaw::Partial, what));
             } else if let Some(why) = stale(&report, self.current) {
                 evidence.unusable.insert(file, (Flaw::Stale, why));
@@ -92,26 +93,43 @@ fn add_up(shards: Vec<(String, Report)>, whole: &mut Vec<(String, Report)>, evid
     }
 }
 
-/// Why a report is of other tests than those of today, if it is. The official suite has no version of ours.
-fn stale(report: &Report, current: &Current) -> Option<String> {
-    let (version, now) = (report.suite.version.as_ref()?, current.version.as_ref()?);
-    if version != now {
-        return Some(format!("it is of version {version} of the suites, which are at {now}"));
+impl Current {
+    /// Why a report is of another version of the suites, if it is. The official suite has no version of ours.
+    pub fn other_version(&self, report: &Report) -> Option<String> {
+        let (version, now) = (report.suite.version.as_ref()?, self.version.as_ref()?);
+        (version != now).then(|| format!("it is of version {version} of the suites, which are at {now}"))
     }
-    let other: Vec<&TestId> = report
-        .suite
-        .components
-        .iter()
-        .filter(|(test, digest)| current.components.get(test).is_some_and(|now| now != *digest))
-        .map(|(test, _)| test)
-        .collect();
-    match other.as_slice() {
+
+    /// The tests whose component is another today, where it is built. The official suite's are not ours.
+    pub fn other_components<'a>(&self, report: &'a Report) -> Vec<&'a TestId> {
+        if report.suite.version.is_none() || self.version.is_none() {
+            return Vec::new();
+        }
+        let components = report.suite.components.iter();
+        let is_other =
+            |(test, digest): &(&TestId, &Digest)| self.components.get(test).is_some_and(|now| now != *digest);
+        components.filter(is_other).map(|(test, _)| test).collect()
+    }
+
+    /// How many components of a report nobody can say are today's, because the tests are there and not built.
+    pub fn not_built(&self, report: &Report, tests: &BTreeSet<TestId>) -> usize {
+        if report.suite.version.is_none() {
+            return 0;
+        }
+        let components = report.suite.components.keys();
+        components.filter(|test| tests.contains(test) && !self.components.contains_key(test)).count()
+    }
+}
+
+/// Why a report is of other tests than those of today, if it is.
+fn stale(report: &Report, current: &Current) -> Option<String> {
+    current.other_version(report).or_else(|| match current.other_components(report).as_slice() {
         [] => None,
         [only] => Some(format!("the component of `{only}` is another today")),
-        [first, ..] => {
-            Some(format!("the components of `{first}` and {} other tests are others today", other.len() - 1))
+        [first, others @ ..] => {
+            Some(format!("the components of `{first}` and {} other tests are others today", others.len()))
         }
-    }
+    })
 }
 
 /// What newly fails since the last report that was published of the same runtime and of the same or an older version.
@@ -240,6 +258,7 @@ mod tests {
                 ("io/0.2/y".parse().unwrap(), Digest::of(b"new")),
             ]
             .into(),
+            ..Current::default()
         };
         let rebuilt = report("wasmtime", "48.0.3", vec![result("y", Status::Pass)]);
         let given = vec![

@@ -50,17 +50,118 @@ pub fn write(path: &Path, report: &Report) -> Result<(), ReportError> {
 /// When the file cannot be read, or is no report of a form that this version knows.
 pub fn read(path: &Path) -> Result<Report, ReportError> {
     let bytes = fs::read(path).map_err(|cause| ReportError::Read { path: path.to_owned(), cause })?;
-    let malformed = |line: usize, message: String| ReportError::Malformed { path: path.to_owned(), line, message };
-    // The version is looked at first: a form that is not known has keys that are not known.
+    parse(&bytes).map_err(|(line, message)| ReportError::Malformed { path: path.to_owned(), line, message })
+}
+
+/// Reads a report from the bytes of its file.
+///
+/// # Errors
+/// The line, counted from 1, and what was expected and found there.
+pub fn parse(bytes: &[u8]) -> Result<Report, (usize, String)> {
     #[derive(serde::Deserialize)]
     struct Form {
         schema: u32,
     }
-    if let Ok(Form { schema }) = serde_json::from_slice(&bytes)
-        && !READ_VERSIONS.contains(&schema)
-    {
+    let read: Result<Report, _> = serde_json::from_slice(bytes);
+    // A form that is not known has keys that are not known, so that its version says more than they do.
+    let form = match &read {
+        Ok(report) => Some(report.schema),
+        Err(_) => serde_json::from_slice(bytes).ok().map(|Form { schema }| schema),
+    };
+    if let Some(schema) = form.filter(|schema| !READ_VERSIONS.contains(schema)) {
         let known = format!("{} to {}", READ_VERSIONS.start(), READ_VERSIONS.end());
-        return Err(malformed(1, format!("its form has version {schema}, and this tool reads {known}")));
+        return Err((1, format!("its form has version {schema}, and this tool reads {known}")));
     }
-    serde_json::from_slice(&bytes).map_err(|error| malformed(error.line().max(1), error.to_string()))
+    let report = read.map_err(|error| (error.line().max(1), error.to_string()))?;
+    match report.twice() {
+        Some(test) => Err((1, format!("it has two results of `{test}`, so that it is not known which counts"))),
+        None => Ok(report),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::TestResult;
+    use crate::outcome::Status;
+    use crate::report::model::SCHEMA_VERSION;
+    use crate::report::sample;
+    use serde_json::{Value, json};
+
+    fn whole() -> Value {
+        let results = ["a", "b"].map(|name| {
+            TestResult::new(format!("io/0.2/{name}").parse().unwrap(), std::collections::BTreeSet::new(), Status::Pass)
+        });
+        serde_json::to_value(sample::report("wasmtime", "48.0.2", results.into())).unwrap()
+    }
+
+    /// What is said of a report that was changed so.
+    fn refused(change: impl Fn(&mut Value)) -> String {
+        let mut report = whole();
+        change(&mut report);
+        parse(serde_json::to_string_pretty(&report).unwrap().as_bytes()).unwrap_err().1
+    }
+
+    #[test]
+    fn a_report_is_read_back() {
+        assert_eq!(serde_json::to_value(parse(&serde_json::to_vec(&whole()).unwrap()).unwrap()).unwrap(), whole());
+    }
+
+    #[test]
+    fn a_newer_form_is_called_one_whatever_else_it_has() {
+        let error = refused(|report| {
+            report["schema"] = json!(SCHEMA_VERSION + 1);
+            report["results"] = json!({"of": "another kind"});
+            report["news"] = json!(1);
+        });
+        assert!(error.starts_with(&format!("its form has version {}", SCHEMA_VERSION + 1)), "{error}");
+    }
+
+    #[test]
+    fn a_truncated_report_is_none_wherever_it_ends() {
+        let text = serde_json::to_string_pretty(&whole()).unwrap();
+        let lines = text.lines().count();
+        for end in 0..text.len() {
+            let (line, _) = parse(&text.as_bytes()[..end]).unwrap_err();
+            assert!((1..=lines).contains(&line));
+        }
+        let (line, message) = parse(&text.as_bytes()[..text.len() - 2]).unwrap_err();
+        assert!(line + 1 >= lines && message.contains("EOF"), "{line} {message}");
+    }
+
+    #[test]
+    fn what_is_edited_by_hand_says_what_is_wrong() {
+        assert!(
+            refused(|report| report["results"][0]["status"] = json!("passed")).contains("unknown variant `passed`")
+        );
+        assert!(refused(|report| report["results"][1]["id"] = json!("../../etc")).contains("is not a test id"));
+        assert!(refused(|report| report["results"][1]["id"] = json!("io/0.2/../x")).contains("is not a test id"));
+        assert!(
+            refused(|report| report["results"][1]["id"] = json!("io/0.2/a\u{1b}[31m")).contains("is not a test id")
+        );
+        assert!(refused(|report| report["results"][0]["digest"] = json!("sha256:00")).contains("is not a digest"));
+        assert!(refused(|report| report["results"][0]["covers"] = json!(["<img>"])).contains("is not a"));
+        assert!(refused(|report| report["results"][0]["note"] = json!("mine")).contains("unknown field `note`"));
+        assert!(refused(|report| report["selected"] = json!(-1)).contains("invalid value"));
+        assert!(
+            refused(|report| drop(report.as_object_mut().unwrap().remove("subject")))
+                .contains("missing field `subject`")
+        );
+        assert!(refused(|report| report["partition"] = json!("hash:3/2")).contains("is no part of the tests"));
+    }
+
+    #[test]
+    fn a_test_that_is_there_twice_is_refused() {
+        let error = refused(|report| report["results"][1] = report["results"][0].clone());
+        assert!(error.contains("two results of `io/0.2/a`"), "{error}");
+    }
+
+    #[test]
+    fn what_is_no_report_at_all_is_no_panic() {
+        for text in ["", "null", "[]", "1", "\u{feff}{}", "{\"schema\": 1, \"schema\": 1}"] {
+            parse(text.as_bytes()).unwrap_err();
+        }
+        parse(b"\xff\xfe").unwrap_err();
+        parse("[".repeat(100_000).as_bytes()).unwrap_err();
+    }
 }

@@ -22,7 +22,7 @@ pub fn xml(report: &Report) -> Result<String, quick_junit::SerializeError> {
     for result in &report.results {
         suites.entry(format!("{}/{}", result.id.suite(), result.id.track())).or_default().push(result);
     }
-    let mut document = quick_junit::Report::new(format!("ticktock on {} {}", subject.name, subject.version));
+    let mut document = quick_junit::Report::new(allowed(&format!("ticktock on {} {}", subject.name, subject.version)));
     for (name, results) in suites {
         let mut suite = TestSuite::new(name);
         suite.add_properties(properties(report));
@@ -50,7 +50,7 @@ fn properties(report: &Report) -> Vec<Property> {
         ("suites.revision", report.suite.revision.clone()),
     ];
     properties.extend(optional.into_iter().filter_map(|(name, value)| Some((name, value?))));
-    properties.into_iter().map(|(name, value)| Property::new(name, value)).collect()
+    properties.into_iter().map(|(name, value)| Property::new(name, allowed(&value))).collect()
 }
 
 fn milliseconds(duration: f64) -> Duration {
@@ -68,8 +68,8 @@ fn case(report: &Report, result: &TestResult) -> TestCase {
         case.set_system_err(allowed(&output.text));
     }
     if let Some(expected) = &result.expected {
-        case.add_property(Property::new("expected.reason", &*expected.reason));
-        case.add_property(Property::new("expected.link", &*expected.link));
+        case.add_property(Property::new("expected.reason", allowed(&expected.reason)));
+        case.add_property(Property::new("expected.link", allowed(&expected.link)));
     }
     case
 }
@@ -214,7 +214,9 @@ mod tests {
         let mut result = result("x", Status::Fail);
         result.failure = Some(Failure::new(Phase::Run, nasty));
         result.stdout = Output::new(nasty.as_bytes(), nasty.len() as u64);
-        let xml = xml(&sample::report("r", "1.0.0", vec![result])).unwrap();
+        let mut report = sample::report(nasty, nasty, vec![result]);
+        report.environment.os = nasty.to_owned();
+        let xml = xml(&report).unwrap();
         assert!(
             !xml.contains("<script>") && !xml.contains('\u{1b}') && !xml.contains('\u{0}') && !xml.contains('\u{fffe}')
         );

@@ -6,6 +6,8 @@
 //! - [`junit`], [`markdown`], [`badge`] and [`counts`] say it to other tools and on other pages; [`tally`] is what results come to, and
 //!   [`text`] makes harmless what guests wrote.
 //! - [`evidence`] is what reports say to the gate of a release.
+//! - [`history`] is how runtimes did over time, also in the daily results of the official suite.
+//! - [`publish`] is what reports have to be that are published, and what is wrong with a folder of them.
 //! - [`site`] is the static site that is made from published reports.
 //!
 //! Reports know events, never the runner.
@@ -15,11 +17,13 @@ pub mod compare;
 pub mod console;
 pub mod counts;
 pub mod evidence;
+pub mod history;
 pub mod json;
 pub mod junit;
 pub mod markdown;
 pub mod merge;
 pub mod model;
+pub mod publish;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod site;

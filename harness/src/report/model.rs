@@ -5,6 +5,7 @@ use crate::digest::Digest;
 use crate::event::{Case, TestResult};
 use crate::id::{Release, TestId};
 use crate::outcome::Status;
+use crate::report::text::quoted;
 use crate::suite::partition::Partition;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -85,6 +86,19 @@ pub struct Subject {
     pub package: Option<String>,
 }
 
+impl Subject {
+    /// What to type to test it again, with the built-in suites or those of a checkout of the official one, for these releases.
+    pub fn command(&self, official: bool, releases: &BTreeSet<Release>) -> String {
+        let suite = if official { " --suite wasi-testsuite" } else { "" };
+        let release = if releases.is_empty() { "" } else { " --release all" };
+        let runtime = match self.how.as_str() {
+            "command" => format!(" --runtime {}", quoted(&format!("{}@{}", self.name, self.version))),
+            _ => String::new(),
+        };
+        format!("ticktock run{suite}{runtime}{release}")
+    }
+}
+
 /// The machine that the tests were run on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -157,6 +171,28 @@ impl Report {
     pub fn case(&self, result: &TestResult) -> Case {
         let release = result.release.clone().filter(|_| !self.releases.is_empty());
         Case { test: result.id.clone(), release }
+    }
+
+    /// How far the run came, where it did not come to its end.
+    pub fn unfinished(&self) -> Option<String> {
+        (!self.complete).then(|| format!("{} of its {} tests ended", self.results.len(), self.selected))
+    }
+
+    /// What has two results, so that it is not known which counts.
+    pub fn twice(&self) -> Option<Case> {
+        let key = |result: &'_ TestResult| {
+            let release = result.release.as_ref().filter(|_| !self.releases.is_empty());
+            (result.id.clone(), release.cloned())
+        };
+        // As a run writes them, each comes after the one before.
+        let in_order = |one: &TestResult, next: &TestResult| {
+            one.id < next.id || one.id == next.id && !self.releases.is_empty() && one.release < next.release
+        };
+        if self.results.is_sorted_by(in_order) {
+            return None;
+        }
+        let mut seen = BTreeSet::new();
+        self.results.iter().find(|result| !seen.insert(key(result))).map(|result| self.case(result))
     }
 
     /// The results that nobody expected.

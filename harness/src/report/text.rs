@@ -18,7 +18,9 @@ pub fn visible_cut(line: &str, columns: usize) -> String {
 fn shown(c: char) -> Vec<char> {
     // What turns the direction of text can make one thing look like another.
     let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if (c.is_control() && c != '\t') || turns { c.escape_default().collect() } else { vec![c] }
+    // These two are no characters, and XML, SVG with it, must not have them.
+    let none = matches!(c, '\u{fffe}' | '\u{ffff}');
+    if (c.is_control() && c != '\t') || turns || none { c.escape_default().collect() } else { vec![c] }
 }
 
 /// A text as code in Markdown, in one line: nothing in it is markup, a link or a mention, also in a table.
@@ -66,6 +68,13 @@ pub fn file_name(name: &str) -> String {
     if text.is_empty() { "~~".to_owned() } else { text }
 }
 
+/// A word as a shell takes it for one.
+pub fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "@._+-:/".contains(c);
+    let is_plain = !word.is_empty() && word.chars().all(plain);
+    if is_plain { word.to_owned() } else { format!("'{}'", visible(word).replace('\'', r"'\''")) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,6 +83,7 @@ mod tests {
     #[test]
     fn what_controls_is_made_visible() {
         assert_eq!(visible("a\u{1b}[31mb\tc\u{202e}"), "a\\u{1b}[31mb\tc\\u{202e}");
+        assert_eq!(visible("\u{fffe}"), "\\u{fffe}");
         assert_eq!(visible_cut("abcdef", 3), "abc…");
         assert_eq!(visible_cut("abc", 3), "abc");
     }
@@ -86,6 +96,13 @@ mod tests {
         assert_eq!(markdown_code("a|<img>\n@x"), "`a\\|<img> ⏎ @x`");
         assert_eq!(markdown_code(""), "` `");
         assert_eq!(markdown_block("a\n````\nb"), "`````text\na\n````\nb\n`````\n");
+    }
+
+    #[test]
+    fn a_word_stays_one_in_a_shell() {
+        assert_eq!(quoted("jco@1.35.0"), "jco@1.35.0");
+        assert_eq!(quoted("it's; rm -rf $HOME"), r"'it'\''s; rm -rf $HOME'");
+        assert_eq!([quoted(""), quoted("a\nb")], ["''", r"'a\nb'"]);
     }
 
     #[test]

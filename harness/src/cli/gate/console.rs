@@ -2,6 +2,7 @@
 
 use super::{Answer, Located};
 use crate::release::{RULES, Rule, Severity, Verdict};
+use crate::report::text::visible;
 use crate::surface::Location;
 use anstyle::{AnsiColor, Style};
 use std::io::Write;
@@ -54,7 +55,8 @@ fn write_rule(out: &mut impl Write, rule: &Rule, severity: Severity, count: usiz
 
 fn write_finding(out: &mut impl Write, located: &Located) -> std::io::Result<()> {
     let finding = &located.finding;
-    writeln!(out, "\n  `{}` {}", finding.subject, finding.message)?;
+    // What a report's file says may be in it.
+    writeln!(out, "\n  {}", visible(&format!("`{}` {}", finding.subject, finding.message)))?;
     if let Some(location) = &located.location {
         write_line(out, location)?;
     }

@@ -65,10 +65,10 @@ fn published(folder: &Path) -> anyhow::Result<Vec<(String, Report)>> {
 }
 
 /// The tests of today: the version of the suites, and the components that were built last.
-fn current(project: &Project) -> Current {
+pub(crate) fn current(project: &Project) -> Current {
     let built = build::known(project);
     let components: BTreeMap<TestId, Digest> = built.into_iter().map(|(test, guest)| (test, guest.digest)).collect();
-    Current { version: project.suite_version(), components }
+    Current { version: project.suite_version(), components, ..Current::default() }
 }
 
 /// The expectations whose time is over, of every runtime.

@@ -63,7 +63,7 @@ impl Record<'_> {
                 revision: if official { official_revision(self.plan) } else { commit },
                 components: results
                     .iter()
-                    .filter_map(|result| Some((result.id.clone(), result.built.or(result.digest)?)))
+                    .filter_map(|result| Some((result.id.clone(), result.component()?)))
                     .collect(),
             },
             results,

@@ -3,6 +3,7 @@
 use crate::cli::caches::{self, RuntimesDir};
 use crate::expectation::Expectations;
 use crate::project::Project;
+use crate::report::text::file_name;
 use crate::runtime::Runtime;
 use crate::runtime::adapter::shipped::{self, Found, Library};
 use crate::runtime::command::{self, detect};
@@ -85,7 +86,8 @@ impl Subject {
     pub(crate) fn label(&self) -> String {
         let identity = self.runtime.identity();
         let name = if self.typed.is_empty() { "embedded" } else { &identity.name };
-        format!("{name}-{}", identity.version)
+        // Both are a part of a file's name, and are what the runtime says of itself.
+        file_name(&format!("{name}-{}", identity.version))
     }
 }
 

@@ -5,7 +5,7 @@ use crate::event::{Output, TestResult};
 use crate::id::Release;
 use crate::outcome::Status;
 use crate::report::model::{Counts, Report, Subject};
-use crate::report::text::visible_cut;
+use crate::report::text::{visible, visible_cut};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -49,8 +49,11 @@ pub fn failure(result: &TestResult, rerun: &Rerun<'_>) -> String {
         release.map(|release| format!(" for {release}")).unwrap_or_default()
     );
     let mut line = |name: &str, value: &str| {
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "  {} {value}", styled(DIM, format!("{name:>9}")));
+        for (index, part) in value.split('\n').enumerate() {
+            let name = if index == 0 { name } else { "" };
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "  {} {}", styled(DIM, format!("{name:>9}")), harmless(name, part));
+        }
     };
     if let Some(failure) = &result.failure {
         line("", &failure.message);
@@ -87,6 +90,14 @@ pub fn failure(result: &TestResult, rerun: &Rerun<'_>) -> String {
     let option = release.map(|release| format!(" --release {release}")).unwrap_or_default();
     line("rerun", &format!("{}{option} {}", rerun.command, result.id));
     text
+}
+
+/// A line of what a guest or a runtime wrote: it moves no cursor, and is no command to GitHub's runner, which takes a line for
+/// one that begins with `::` or `##[` after white space.
+fn harmless(name: &str, line: &str) -> String {
+    let is_command = name.is_empty() && ["::", "##["].iter().any(|mark| line.trim_start().starts_with(mark));
+    let line = visible(line);
+    if is_command { format!("\\{}", line.trim_start()) } else { line }
 }
 
 /// The lines of a guest's output, without the report of a failed claim, which is shown already.

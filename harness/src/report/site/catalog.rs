@@ -6,7 +6,7 @@
 use crate::event::{Output, TestResult};
 use crate::id::{InterfaceId, ItemId, Release, TestId};
 use crate::report::model::{Report, Subject};
-use crate::report::tally::{Standing, Tally};
+use crate::report::tally::Standing;
 use crate::report::text::visible_cut;
 use semver::Version;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -69,6 +69,8 @@ pub(super) struct Source {
     /// The version of the built-in suites. `None`: it is of the official suite.
     pub(super) suites: Option<String>,
     pub(super) revision: Option<String>,
+    /// What to type to get it again.
+    pub(super) command: String,
 }
 
 /// How one test ended.
@@ -143,7 +145,9 @@ impl Catalog {
         }
         let (name, version) = (report.subject.name.clone(), report.subject.version.clone());
         let origin: Arc<str> = file.into();
+        let command = report.subject.command(report.suite.version.is_none(), &report.releases);
         let source = Source {
+            command,
             file: file.to_owned(),
             started: report.started,
             platform: format!("{} {}", report.environment.os, report.environment.arch),
@@ -209,12 +213,6 @@ impl Catalog {
     pub(super) fn runs(&self) -> impl Iterator<Item = (&str, &Run)> {
         self.runtimes.iter().flat_map(|(name, runs)| runs.iter().map(move |run| (name.as_str(), run)))
     }
-
-    /// The newest version of each runtime that has a result of this release.
-    pub(super) fn newest_with(&self, release: &Release) -> Vec<(&str, &Run)> {
-        let has = |run: &&Run| run.results.iter().any(|entry| entry.release == *release);
-        self.runtimes.iter().filter_map(|(name, runs)| Some((name.as_str(), runs.iter().find(has)?))).collect()
-    }
 }
 
 /// The order of versions, the newest first. What is no version comes last.
@@ -224,12 +222,6 @@ fn newer_first(one: &str, other: &str) -> std::cmp::Ordering {
 }
 
 impl Run {
-    /// How its tests stand that are made for this release and are among these.
-    pub(super) fn tally(&self, release: &Release, mut is_among: impl FnMut(TestIndex) -> bool) -> Tally {
-        let entries = self.results.iter().filter(|entry| entry.release == *release && is_among(entry.test));
-        entries.map(|entry| entry.standing).collect()
-    }
-
     /// The releases that it has results of.
     pub(super) fn releases(&self) -> BTreeSet<&Release> {
         self.results.iter().map(|entry| &entry.release).collect()

@@ -5,9 +5,19 @@ use super::Input;
 use crate::id::{InterfaceId, ItemId, ProposalName, Release, Track};
 use crate::release::{ReleaseChanges, timeline};
 use crate::report::site::catalog::{Run, TestIndex, Tested};
-use crate::report::tally::Tally;
+use crate::report::tally::{Standing, Tally};
 use crate::surface::View;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// How each test of one release stands on one version of a runtime.
+struct Standings {
+    /// By the test's position. `None`: there is no result.
+    of_tests: Vec<Option<Standing>>,
+    total: Tally,
+}
+
+/// How tests stand on each version of a runtime, by release.
+type AllStandings<'a> = HashMap<(&'a str, &'a str), BTreeMap<&'a Release, Standings>>;
 
 /// How tests stand on each version of a runtime, by release and interface.
 type Tallies<'a> = HashMap<(&'a str, &'a str), BTreeMap<(&'a Release, &'a InterfaceId), Tally>>;
@@ -35,6 +45,11 @@ pub(super) struct Facts<'a> {
     places: Vec<Vec<Place<'a>>>,
     /// How tests stand by runtime, version, release and interface.
     tallies: Tallies<'a>,
+    /// How each test stands by runtime, version and release, so that nobody who wants to know of a few tests reads all
+    /// results.
+    standings: AllStandings<'a>,
+    /// The newest version of each runtime that has a result of a release.
+    newest: BTreeMap<&'a Release, Vec<(&'a str, &'a Run)>>,
 }
 
 impl<'a> Facts<'a> {
@@ -75,6 +90,8 @@ impl<'a> Facts<'a> {
             releases: releases.into_iter().rev().collect(),
             timeline,
             tallies: tallies(input),
+            standings: standings(input),
+            newest: newest(input),
             interfaces,
             items,
             places,
@@ -85,6 +102,32 @@ impl<'a> Facts<'a> {
     pub(super) fn tally(&self, runtime: &str, run: &Run, release: &Release, interface: &InterfaceId) -> Tally {
         let of_run = self.tallies.get(&(runtime, run.version.as_str()));
         of_run.and_then(|of| of.get(&(release, interface))).copied().unwrap_or_default()
+    }
+
+    /// How all tests of a release stand on a runtime.
+    pub(super) fn total(&self, runtime: &str, run: &Run, release: &Release) -> Tally {
+        self.standings(runtime, run, release).map(|of| of.total).unwrap_or_default()
+    }
+
+    /// How these tests of a release stand on a runtime.
+    pub(super) fn tally_of<'t>(
+        &self,
+        runtime: &str,
+        run: &Run,
+        release: &Release,
+        tests: impl IntoIterator<Item = &'t TestIndex>,
+    ) -> Tally {
+        let Some(standings) = self.standings(runtime, run, release) else { return Tally::default() };
+        tests.into_iter().filter_map(|test| *standings.of_tests.get(*test as usize)?).collect()
+    }
+
+    fn standings<'s>(&'s self, runtime: &'s str, run: &'s Run, release: &'s Release) -> Option<&'s Standings> {
+        self.standings.get(&(runtime, run.version.as_str()))?.get(release)
+    }
+
+    /// The newest version of each runtime that has a result of this release.
+    pub(super) fn newest_with(&self, release: &Release) -> &[(&'a str, &'a Run)] {
+        self.newest.get(release).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Every result of a test, by runtime and then the newest version first.
@@ -107,6 +150,38 @@ impl<'a> Facts<'a> {
         let (package, _) = interface.as_str().split_once('/')?;
         self.input.history.owner(package).ok().map(|(name, _)| name)
     }
+}
+
+/// How each test stands, gathered once for each run.
+fn standings<'a>(input: &'a Input<'a>) -> AllStandings<'a> {
+    let count = input.catalog.tests.len();
+    let of_run = |run: &'a Run| {
+        let mut standings: BTreeMap<&Release, Standings> = BTreeMap::new();
+        for entry in &run.results {
+            let of = standings
+                .entry(&entry.release)
+                .or_insert_with(|| Standings { of_tests: vec![None; count], total: Tally::default() });
+            of.of_tests[entry.test as usize] = Some(entry.standing);
+            of.total.add(entry.standing);
+        }
+        standings
+    };
+    input.catalog.runs().map(|(name, run)| ((name, run.version.as_str()), of_run(run))).collect()
+}
+
+/// The newest version of each runtime that has results of a release.
+fn newest<'a>(input: &'a Input<'a>) -> BTreeMap<&'a Release, Vec<(&'a str, &'a Run)>> {
+    let mut newest: BTreeMap<&Release, Vec<(&str, &Run)>> = BTreeMap::new();
+    for (name, run) in input.catalog.runs() {
+        for release in run.releases() {
+            let runs = newest.entry(release).or_default();
+            // The newest version of a runtime comes first.
+            if runs.last().is_none_or(|(last, _)| *last != name) {
+                runs.push((name, run));
+            }
+        }
+    }
+    newest
 }
 
 /// How tests stand, counted once for each run.

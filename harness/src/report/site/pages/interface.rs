@@ -77,7 +77,7 @@ pub(super) fn page(facts: &Facts<'_>, interface: &InterfaceId, tests: &BTreeSet<
 }
 
 fn table(facts: &Facts<'_>, interface: &InterfaceId, release: &Release) -> Option<Table> {
-    let runs = facts.input.catalog.newest_with(release);
+    let runs = facts.newest_with(release);
     let mut functions: BTreeMap<&ItemId, (String, String)> = BTreeMap::new();
     let surfaces = facts.input.history.proposals.values().filter_map(|proposal| proposal.surfaces.get(release));
     for (subject, item) in surfaces.flat_map(|surface| surface.items.iter()) {
@@ -96,7 +96,7 @@ fn table(facts: &Facts<'_>, interface: &InterfaceId, release: &Release) -> Optio
         let tests = facts.items.get(item).unwrap_or(&none);
         let of_track = tests.iter().filter(|test| facts.input.catalog.test(**test).id.track() == release.track());
         let cells = runs.iter().map(|(name, run)| {
-            let tally = run.tally(release, |test| tests.contains(&test));
+            let tally = facts.tally_of(name, run, release, tests);
             Cell::of(&tally, links::version_interface(name, &run.version, interface))
         });
         FunctionRow { name: item.name().to_owned(), signature, gate, tests: of_track.count(), cells: cells.collect() }

@@ -98,7 +98,7 @@ struct SourceRow<'a> {
 pub(super) fn index(facts: &Facts<'_>) -> Result<Page, SiteError> {
     let tracks: BTreeSet<_> = facts.releases.iter().map(Release::track).collect();
     let newest = tracks.into_iter().rev().filter_map(|track| {
-        let has = |release: &&Release| !facts.input.catalog.newest_with(release).is_empty();
+        let has = |release: &&Release| !facts.newest_with(release).is_empty();
         facts.on_track(track).find(has).or_else(|| facts.on_track(track).next())
     });
     let matrices: Vec<Matrix> = newest.map(|release| matrix(facts, release)).collect();
@@ -167,7 +167,7 @@ pub(super) fn about(facts: &Facts<'_>) -> Result<Page, SiteError> {
 
 /// Interfaces by runtimes, in one release: the newest version of each runtime that has results of it.
 pub(super) fn matrix(facts: &Facts<'_>, release: &Release) -> Matrix {
-    let runs = facts.input.catalog.newest_with(release);
+    let runs = facts.newest_with(release);
     let changes = facts.changes(release);
     let mut of_proposals: BTreeMap<Option<&ProposalName>, BTreeSet<&InterfaceId>> = BTreeMap::new();
     let in_release = changes.map(|changes| changes.diff.interfaces.keys().collect::<BTreeSet<_>>());
@@ -182,10 +182,10 @@ pub(super) fn matrix(facts: &Facts<'_>, release: &Release) -> Matrix {
     }
     let groups = of_proposals.into_iter().map(|(proposal, interfaces)| {
         let name = proposal.map_or_else(|| "other".to_owned(), |name| format!("wasi:{name}"));
+        let tests: BTreeSet<_> = interfaces.iter().flat_map(|one| &facts.interfaces[*one]).collect();
         let cells = runs.iter().map(|(runtime, run)| {
-            let of_any = |index| interfaces.iter().any(|one| facts.interfaces[*one].contains(&index));
             let href = format!("{}#{}", links::version(runtime, &run.version), links::anchor(&name));
-            Cell::of(&run.tally(release, of_any), href)
+            Cell::of(&facts.tally_of(runtime, run, release, tests.iter().copied()), href)
         });
         let cells = cells.collect();
         let rows = interfaces.iter().map(|interface| {
@@ -222,7 +222,7 @@ pub(super) fn matrix(facts: &Facts<'_>, release: &Release) -> Matrix {
         beat,
         columns: columns.collect(),
         groups: groups.collect(),
-        official: official(facts, release, &runs),
+        official: official(facts, release, runs),
     }
 }
 

@@ -116,7 +116,7 @@ pub fn files<E: From<SiteError> + Send>(
     facts.releases.par_iter().try_for_each(|release| put(matrix::release(&facts, release)))?;
     facts.input.history.proposals.par_iter().try_for_each(|(name, of)| put(proposal::page(&facts, name, of)))?;
     facts.interfaces.par_iter().try_for_each(|(interface, tests)| put(interface::page(&facts, interface, tests)))?;
-    facts.input.catalog.runtimes.par_iter().try_for_each(|(name, runs)| put(runtime::page(name, runs)))?;
+    facts.input.catalog.runtimes.par_iter().try_for_each(|(name, runs)| put(runtime::page(&facts, name, runs)))?;
     let runs: Vec<_> = facts.input.catalog.runs().collect();
     runs.par_iter().try_for_each(|(name, run)| put(runtime::version(&facts, name, run)))?;
     let tests = 0..facts.input.catalog.tests.len();

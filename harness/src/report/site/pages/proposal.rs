@@ -49,8 +49,8 @@ pub(super) fn page(facts: &Facts<'_>, name: &ProposalName, proposal: &Proposal) 
     let newest = |release: &&Release| !release.is_candidate() && proposal.surfaces.contains_key(*release);
     let release = facts.releases.iter().find(newest).or_else(|| proposal.surfaces.keys().next_back());
     let engines = release.into_iter().flat_map(|release| {
-        facts.input.catalog.newest_with(release).into_iter().filter_map(|(runtime, run)| {
-            let tally = run.tally(release, |test| tests.contains(&test));
+        facts.newest_with(release).iter().filter_map(|(runtime, run)| {
+            let tally = facts.tally_of(runtime, run, release, &tests);
             let href = format!("{}#{}", links::version(runtime, &run.version), links::anchor(&descriptor.package));
             (tally.total() > 0).then(|| (format!("{runtime} {}", run.version), Cell::of(&tally, href)))
         })

@@ -80,12 +80,12 @@ pub(super) struct Outcome {
 /// How many releases have a column of their own.
 const COLUMNS: usize = 16;
 
-pub(super) fn page(name: &str, runs: &[Run]) -> Result<Page, SiteError> {
+pub(super) fn page(facts: &Facts<'_>, name: &str, runs: &[Run]) -> Result<Page, SiteError> {
     let having: BTreeSet<&Release> = runs.iter().flat_map(Run::releases).collect();
     let releases: Vec<&Release> = having.into_iter().rev().take(COLUMNS).collect();
     let row = |run: &'_ Run| -> Vec<Cell> {
         let href = links::version(name, &run.version);
-        releases.iter().map(|release| Cell::of(&run.tally(release, |_| true), href.clone())).collect()
+        releases.iter().map(|release| Cell::of(&facts.total(name, run, release), href.clone())).collect()
     };
     let rows = runs.iter().map(|run| {
         let source = run.sources.first();
@@ -111,11 +111,11 @@ pub(super) fn page(name: &str, runs: &[Run]) -> Result<Page, SiteError> {
 pub(super) fn version(facts: &Facts<'_>, name: &str, run: &Run) -> Result<Page, SiteError> {
     let sources = run.sources.iter().map(|source| SourceFacts {
         digest: source.subject.digest.map(|digest| digest.to_string()),
-        command: command(source),
+        command: source.command.clone(),
         source,
     });
     let totals = run.releases().into_iter().rev().map(|release| {
-        let cell = Cell::of(&run.tally(release, |_| true), String::new());
+        let cell = Cell::of(&facts.total(name, run, release), String::new());
         (release.to_string(), links::release(release), cell)
     });
     let page = VersionPage {
@@ -128,19 +128,6 @@ pub(super) fn version(facts: &Facts<'_>, name: &str, run: &Run) -> Result<Page, 
         frame: Frame::new(links::version(name, &run.version), format!("{name} {}", run.version), "runtimes"),
     };
     Frame::render(page.frame.path.clone(), &page)
-}
-
-/// What to type to get these results again.
-fn command(source: &Source) -> String {
-    let subject = &source.subject;
-    let runtime = match subject.how.as_str() {
-        "command" => format!(" --runtime {}@{}", subject.name, subject.version),
-        _ => String::new(),
-    };
-    match source.suites {
-        Some(_) => format!("ticktock run{runtime}"),
-        None => format!("ticktock run --suite wasi-testsuite{runtime}"),
-    }
 }
 
 fn sections(facts: &Facts<'_>, run: &Run) -> Vec<Section> {

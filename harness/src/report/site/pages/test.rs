@@ -9,7 +9,6 @@ use crate::report::site::links;
 use crate::report::site::view::{class, prose};
 use crate::report::tally::Standing;
 use askama::Template;
-use std::collections::BTreeMap;
 
 #[derive(Template)]
 #[template(path = "site/test.html")]
@@ -69,27 +68,29 @@ pub(super) fn page(facts: &Facts<'_>, index: usize) -> Result<Page, SiteError> {
 /// An outcome that several releases or versions may share.
 type Key<'a> = (Standing, Option<&'a str>);
 
-/// How a test ended on one version of a runtime.
-type Outcomes<'a> = BTreeMap<Key<'a>, Shared<'a>>;
+/// How a test ended on one version of a runtime, sorted. There are few, and of many versions.
+type Outcomes<'a> = Vec<(Key<'a>, Shared<'a>)>;
 
 /// The rows of one runtime, whose results come version by version, the newest first.
 fn rows<'a>(places: &[Place<'a>]) -> Vec<Row<'a>> {
     let mut versions: Vec<(&Place<'a>, Outcomes<'a>)> = Vec::new();
-    for place in places {
-        let entry: &'a Entry = &place.run.results[place.entry];
-        let detail = entry.detail.as_deref();
-        if versions.last().is_none_or(|(last, _)| last.run.version != place.run.version) {
-            versions.push((place, BTreeMap::new()));
-        }
-        if let Some((_, outcomes)) = versions.last_mut() {
+    for of_version in places.chunk_by(|one, other| one.run.version == other.run.version) {
+        let Some(first) = of_version.first() else { continue };
+        let mut outcomes: Outcomes<'a> = Vec::with_capacity(1);
+        for place in of_version {
+            let entry: &'a Entry = &place.run.results[place.entry];
+            let detail = entry.detail.as_deref();
             let key = (entry.standing, detail.map(|detail| detail.message.as_str()));
-            outcomes.entry(key).or_insert_with(|| (Vec::new(), detail)).0.push(&entry.release);
+            match outcomes.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, (releases, _))) => releases.push(&entry.release),
+                None => outcomes.push((key, (vec![&entry.release], detail))),
+            }
         }
+        outcomes.sort_by_key(|(key, _)| *key);
+        versions.push((first, outcomes));
     }
     let same = |one: &Outcomes<'a>, other: &Outcomes<'a>| {
-        one.iter()
-            .map(|(key, (releases, _))| (key, releases))
-            .eq(other.iter().map(|(key, (releases, _))| (key, releases)))
+        one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.0 == other.0 && one.1.0 == other.1.0)
     };
     let mut rows = Vec::new();
     for group in versions.chunk_by(|(_, one), (_, other)| same(one, other)) {
