@@ -42,6 +42,7 @@ impl Running<'_> {
             network: self.test.spec.requires.contains(&Capability::Network),
             stdin: run.stdin.as_ref().map(|payload| payload.0.clone()),
             terminals: self.test.spec.terminals.clone(),
+            provisions: run.provisions.clone(),
         };
         if self.runtime.is_opaque() {
             self.launched = Some(launch.clone());

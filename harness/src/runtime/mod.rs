@@ -16,7 +16,7 @@ pub mod embedded;
 use crate::digest::Digest;
 use crate::id::Track;
 use crate::suite::program::Program;
-use crate::suite::spec::{Capability, Signal, Stream, World};
+use crate::suite::spec::{Capability, Provisions, Signal, Stream, World};
 use capture::Capture;
 use client::Client;
 use futures::future::BoxFuture;
@@ -92,6 +92,8 @@ pub struct Launch {
     pub stdin: Option<Vec<u8>>,
     /// The streams that are to be terminals.
     pub terminals: BTreeSet<Stream>,
+    /// What it is given for proposals that are in no release yet.
+    pub provisions: Provisions,
 }
 
 /// A folder that a guest is given.
@@ -117,6 +119,7 @@ impl Launch {
             network: false,
             stdin: Some(Vec::new()),
             terminals: BTreeSet::new(),
+            provisions: Provisions::default(),
         }
     }
 
@@ -128,7 +131,8 @@ impl Launch {
             (Capability::Directory, !self.dirs.is_empty()),
             (Capability::ReadonlyDirectory, self.dirs.iter().any(|dir| dir.readonly)),
         ];
-        given.into_iter().filter_map(|(capability, is_given)| is_given.then_some(capability)).collect()
+        let given = given.into_iter().filter_map(|(capability, is_given)| is_given.then_some(capability));
+        given.chain(self.provisions.capabilities()).collect()
     }
 }
 

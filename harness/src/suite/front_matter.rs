@@ -5,7 +5,7 @@
 
 use super::raw::{self, RawEnd, RawOperation, RawService, Source};
 use super::spec::{
-    Capability, DEFAULT_TIMEOUT, Directory, Operation, Payload, Repeat, Run, Stream, TestSpec, Wait, World, Written,
+    Capability, DEFAULT_TIMEOUT, Directory, Operation, Payload, Provisions, Repeat, Run, Stream, TestSpec, Wait, World, Written,
 };
 use crate::id::{ItemId, Release, Track};
 use serde::Deserialize;
@@ -50,6 +50,8 @@ struct Document {
     terminals: BTreeSet<Stream>,
     #[serde(default)]
     dirs: Vec<Directory>,
+    config: Option<BTreeMap<String, String>>,
+    keyvalue: Option<BTreeMap<String, String>>,
     #[serde(default)]
     services: Vec<RawService>,
     operations: Option<Vec<RawOperation>>,
@@ -180,7 +182,9 @@ impl Document {
             }
         }
         let is_readonly = self.dirs.iter().any(|dir| dir.readonly);
-        let mut run = Run { dirs: self.dirs, ..Run::default() };
+        let provisions = Provisions { config: self.config, keyvalue: self.keyvalue };
+        let given = provisions.capabilities();
+        let mut run = Run { dirs: self.dirs, provisions, ..Run::default() };
         for argument in &self.args {
             run.args.extend(argument.expand()?);
         }
@@ -209,6 +213,7 @@ impl Document {
         };
         raw::check_order(&operations)?;
         let mut requires = self.requires;
+        requires.extend(given);
         if !self.terminals.is_empty() {
             requires.insert(Capability::Terminal);
         }

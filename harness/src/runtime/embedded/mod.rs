@@ -65,12 +65,15 @@ impl Runtime for Embedded {
     }
 
     fn capabilities(&self, _: World) -> BTreeSet<Capability> {
-        BTreeSet::from([
-            Capability::Terminal,
-            Capability::Network,
-            Capability::Directory,
-            Capability::ReadonlyDirectory,
-        ])
+        let given = [
+            (Capability::Terminal, true),
+            (Capability::Network, true),
+            (Capability::Directory, true),
+            (Capability::ReadonlyDirectory, true),
+            (Capability::Config, cfg!(feature = "config")),
+            (Capability::Keyvalue, cfg!(feature = "keyvalue")),
+        ];
+        given.into_iter().filter_map(|(capability, is_given)| is_given.then_some(capability)).collect()
     }
 
     fn launch(&self, program: &Program, launch: Launch) -> Result<Box<dyn Guest>, LaunchError> {
