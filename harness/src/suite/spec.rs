@@ -8,6 +8,7 @@ mod payload;
 mod provisions;
 mod request;
 mod service;
+mod tls;
 
 pub(super) use payload::Repeat;
 pub use payload::{FieldValues, Fields, Payload};
@@ -17,6 +18,8 @@ pub use service::{
     Answer, Ending, Endpoint, ExpectedBytes, ExpectedRequest, ReceiveBody, Service, ServiceKind, Step, TcpBehaviour,
     TcpPeer, UdpMode,
 };
+
+pub use tls::{Certificate, Cipher, ExpectedHandshakes, Handshake, TlsServer, TlsVersion};
 
 use crate::id::{ItemId, Release};
 use serde::{Deserialize, Serialize};
@@ -73,6 +76,10 @@ pub enum Capability {
     Config,
     /// Its guest can be given a bucket of a key-value store, with something in it.
     Keyvalue,
+    /// Its guest can be given databases that speak SQL.
+    Sql,
+    /// It can be made to trust the certificate authority of the run.
+    TlsTestAuthority,
 }
 
 impl fmt::Display for Capability {
@@ -84,6 +91,8 @@ impl fmt::Display for Capability {
             Self::ReadonlyDirectory => "readonly-directory",
             Self::Config => "config",
             Self::Keyvalue => "keyvalue",
+            Self::Sql => "sql",
+            Self::TlsTestAuthority => "tls-test-authority",
         })
     }
 }

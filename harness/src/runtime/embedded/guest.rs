@@ -92,6 +92,8 @@ fn provisions(given: &spec::Provisions) -> Provisions {
     Provisions {
         config: given.config.clone().unwrap_or_default(),
         keyvalue: given.keyvalue.clone().unwrap_or_default(),
+        sql: given.sql.clone().unwrap_or_default(),
+        authority: given.authority.clone(),
     }
 }
 

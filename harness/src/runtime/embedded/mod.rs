@@ -72,6 +72,8 @@ impl Runtime for Embedded {
             (Capability::ReadonlyDirectory, true),
             (Capability::Config, cfg!(feature = "config")),
             (Capability::Keyvalue, cfg!(feature = "keyvalue")),
+            (Capability::Sql, cfg!(feature = "sql")),
+            (Capability::TlsTestAuthority, cfg!(feature = "tls")),
         ];
         given.into_iter().filter_map(|(capability, is_given)| is_given.then_some(capability)).collect()
     }
