@@ -5,7 +5,7 @@
 //! - [`merge`] puts the reports of several machines together, and [`compare`] tells what became of each test.
 //! - [`junit`], [`markdown`] and [`badge`] say it to other tools and on other pages; [`tally`] is what results come to, and
 //!   [`text`] makes harmless what guests wrote.
-//! - [`evidence`] is what reports say to the gate of a release.
+//! - [`evidence`] is what reports say to the gate of a release, and [`readiness`] what they say of a proposal.
 //! - [`site`] is the static site that is made from published reports.
 //!
 //! Reports know events, never the runner.
@@ -19,6 +19,7 @@ pub mod junit;
 pub mod markdown;
 pub mod merge;
 pub mod model;
+pub mod readiness;
 #[cfg(test)]
 mod sample;
 pub mod site;
