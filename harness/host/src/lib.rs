@@ -12,6 +12,11 @@ mod value;
 
 pub use value::HANDLE;
 
+mod drafts;
+
+pub use drafts::Provisions;
+
+use drafts::Drafts;
 use http::uri::Scheme;
 use std::sync::Arc;
 use wasmtime::component::{Linker as ComponentLinker, ResourceTable};
@@ -32,14 +37,22 @@ pub struct ComponentState {
     table: ResourceTable,
     http: WasiHttpCtx,
     hooks: Hooks,
+    drafts: Drafts,
     /// What keeps the guest from taking all memory.
     pub limits: Limits,
 }
 
 impl ComponentState {
-    /// The state of a guest with this context.
-    pub fn new(wasi: WasiCtx) -> Self {
-        Self { wasi, table: ResourceTable::new(), http: WasiHttpCtx::new(), hooks: Hooks, limits: Limits::default() }
+    /// The state of a guest with this context, and with this for proposals that are in no release yet.
+    pub fn new(wasi: WasiCtx, provisions: Provisions) -> Self {
+        Self {
+            wasi,
+            table: ResourceTable::new(),
+            http: WasiHttpCtx::new(),
+            hooks: Hooks,
+            drafts: Drafts::new(provisions),
+            limits: Limits::default(),
+        }
     }
 }
 
@@ -107,7 +120,7 @@ impl ResourceLimiter for Limits {
 /// Everything that is provided to guests.
 #[derive(Clone)]
 pub struct Linkers {
-    /// For components: WASI 0.2 and 0.3.
+    /// For components: WASI 0.2 and 0.3, and the proposals that are features of this crate.
     pub components: ComponentLinker<ComponentState>,
     /// For core modules: WASI 0.1.
     pub modules: ModuleLinker<ModuleState>,
@@ -124,6 +137,7 @@ impl Linkers {
         wasmtime_wasi::p3::add_to_linker(&mut components)?;
         wasmtime_wasi_http::p2::add_only_http_to_linker_async(&mut components)?;
         wasmtime_wasi_http::p3::add_to_linker(&mut components)?;
+        drafts::add_to_linker(&mut components)?;
         let mut modules = ModuleLinker::new(engine);
         wasmtime_wasi::p1::add_to_linker_async(&mut modules, |state: &mut ModuleState| &mut state.wasi)?;
         Ok(Self { components, modules })

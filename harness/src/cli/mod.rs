@@ -17,6 +17,7 @@ mod merge;
 mod new_test;
 mod plan;
 mod probe;
+mod readiness;
 mod registry;
 mod report;
 mod reports;
@@ -105,6 +106,10 @@ enum Command {
     Gate(gate::Options),
     /// Show what the coming release may take: which interfaces owe a stabilization, and what waits behind gates
     Plan(plan::Options),
+    /// Show how a proposal stands against its portability criteria, as Markdown to be pasted
+    ///
+    /// Exit status 0: everything is met that reports can show. 1: something is not.
+    Readiness(readiness::Options),
     /// Print the version of the tool and of what it is built from
     Version(version::Options),
 }
@@ -150,6 +155,7 @@ pub fn main() -> ExitCode {
         Command::Status(options) => status::run(&options, &global),
         Command::Gate(options) => gate::run(&options, &global),
         Command::Plan(options) => plan::run(&options, &global),
+        Command::Readiness(options) => readiness::run(&options, &global),
         Command::Version(options) => version::run(&options),
     };
     match result {

@@ -5,7 +5,7 @@
 //! - [`merge`] puts the reports of several machines together, and [`compare`] tells what became of each test.
 //! - [`junit`], [`markdown`], [`badge`] and [`counts`] say it to other tools and on other pages; [`tally`] is what results come to, and
 //!   [`text`] makes harmless what guests wrote.
-//! - [`evidence`] is what reports say to the gate of a release.
+//! - [`evidence`] is what reports say to the gate of a release, and [`readiness`] what they say of a proposal.
 //! - [`history`] is how runtimes did over time, also in the daily results of the official suite.
 //! - [`publish`] is what reports have to be that are published, and what is wrong with a folder of them.
 //! - [`site`] is the static site that is made from published reports.
@@ -24,6 +24,7 @@ pub mod markdown;
 pub mod merge;
 pub mod model;
 pub mod publish;
+pub mod readiness;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod site;

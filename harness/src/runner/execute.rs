@@ -147,6 +147,11 @@ impl<'a> Ready<'a> {
         Self { runtime, test, program, trace: plan.trace, result }
     }
 
+    /// Whether it is seen of all that the test covers when it is called.
+    fn sees_calls(&self) -> bool {
+        self.runtime.sees_calls() && self.result.covers.iter().all(|item| self.runtime.sees_calls_of(item))
+    }
+
     /// Runs the test, on the calling thread. `None`: the run was cancelled before the test had ended.
     pub(super) fn run(&self, threads: &tokio::runtime::Runtime, cancel: &Cancel) -> Option<TestResult> {
         let start = Instant::now();
@@ -173,7 +178,7 @@ impl<'a> Ready<'a> {
                 })?;
                 if !outcome.status.was_run() {
                     result.attempts = 0;
-                } else if self.runtime.sees_calls() {
+                } else if self.sees_calls() {
                     result.called = Some(calls.items());
                     result.trace = calls.trace();
                 }

@@ -10,7 +10,7 @@ use crate::services::Services;
 use crate::suite::Origin;
 use crate::suite::component::Kind;
 use crate::suite::control;
-use crate::suite::spec::{Capability, End, Run, ServiceKind, World};
+use crate::suite::spec::{Capability, End, Provisions, Run, ServiceKind, World};
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::Path;
@@ -43,6 +43,7 @@ impl Running<'_> {
             stdin: run.stdin.as_ref().map(|payload| payload.0.clone()),
             terminals: self.test.spec.terminals.clone(),
             calls: self.calls.clone(),
+            provisions: Provisions { authority: self.services.authority().map_err(prepare)?, ..run.provisions.clone() },
         };
         if self.runtime.is_opaque() {
             self.launched = Some(launch.clone());

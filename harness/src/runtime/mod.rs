@@ -15,9 +15,9 @@ pub mod command;
 pub mod embedded;
 
 use crate::digest::Digest;
-use crate::id::Track;
+use crate::id::{ItemId, Track};
 use crate::suite::program::Program;
-use crate::suite::spec::{Capability, Signal, Stream, World};
+use crate::suite::spec::{Capability, Provisions, Signal, Stream, World};
 use calls::Calls;
 use capture::Capture;
 use client::Client;
@@ -54,6 +54,11 @@ pub trait Runtime: Send + Sync {
     /// Whether it sees what a guest calls, and says so in [`Launch::calls`].
     fn sees_calls(&self) -> bool {
         false
+    }
+
+    /// Whether it is seen when a guest calls this function.
+    fn sees_calls_of(&self, _: &ItemId) -> bool {
+        self.sees_calls()
     }
 
     /// Compiles the program, links it and starts it. Must be called within a Tokio runtime, on which the guest then runs.
@@ -101,6 +106,8 @@ pub struct Launch {
     pub terminals: BTreeSet<Stream>,
     /// Where a runtime that sees what the guest calls puts that.
     pub calls: Calls,
+    /// What it is given for proposals that are in no release yet.
+    pub provisions: Provisions,
 }
 
 /// A folder that a guest is given.
@@ -127,6 +134,7 @@ impl Launch {
             stdin: Some(Vec::new()),
             terminals: BTreeSet::new(),
             calls: Calls::default(),
+            provisions: Provisions::default(),
         }
     }
 
@@ -138,7 +146,8 @@ impl Launch {
             (Capability::Directory, !self.dirs.is_empty()),
             (Capability::ReadonlyDirectory, self.dirs.iter().any(|dir| dir.readonly)),
         ];
-        given.into_iter().filter_map(|(capability, is_given)| is_given.then_some(capability)).collect()
+        let given = given.into_iter().filter_map(|(capability, is_given)| is_given.then_some(capability));
+        given.chain(self.provisions.capabilities()).collect()
     }
 }
 

@@ -3,6 +3,8 @@
 use super::http::Server;
 use super::listen::{self, Settling};
 use super::tcp::Peer;
+#[cfg(feature = "tls")]
+use super::tls;
 use super::udp;
 use super::witness::Witness;
 use crate::outcome::Failure;
@@ -25,6 +27,8 @@ pub struct Services {
     settling: Vec<mpsc::Sender<Settling>>,
     servers: Vec<Arc<Server>>,
     peers: Vec<Arc<Peer>>,
+    #[cfg(feature = "tls")]
+    tls: Vec<Arc<tls::Server>>,
     /// Addresses where nothing listens. They are bound, so that nobody else gets them meanwhile.
     _closed: Vec<TcpSocket>,
 }
@@ -49,7 +53,7 @@ impl Services {
             bound.push(started.bind(service).await?);
         }
         for (service, bound) in services.iter().zip(bound) {
-            started.spawn(service, bound);
+            started.spawn(service, bound)?;
         }
         Ok(started)
     }
@@ -57,7 +61,7 @@ impl Services {
     async fn bind(&mut self, service: &Service) -> io::Result<Bound> {
         let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         let (bound, address) = match &service.kind {
-            ServiceKind::Http(_) | ServiceKind::Tcp(_) => {
+            ServiceKind::Http(_) | ServiceKind::Tcp(_) | ServiceKind::Tls(_) => {
                 let listener = TcpListener::bind(any).await?;
                 let address = listener.local_addr()?;
                 (Bound::Listener(listener), address)
@@ -80,7 +84,7 @@ impl Services {
         Ok(bound)
     }
 
-    fn spawn(&mut self, service: &Service, bound: Bound) {
+    fn spawn(&mut self, service: &Service, bound: Bound) -> io::Result<()> {
         let of = format!("server `{}`", service.name);
         let witness = self.witness.clone();
         match (&service.kind, bound) {
@@ -111,6 +115,26 @@ impl Services {
                     }
                 }));
             }
+            #[cfg(feature = "tls")]
+            (ServiceKind::Tls(server), Bound::Listener(listener)) => {
+                let server = tls::Server::new(of, server.clone(), witness.clone()).map_err(io::Error::other)?;
+                let server = Arc::new(server);
+                self.tls.push(Arc::clone(&server));
+                let (sender, settle) = mpsc::channel(1);
+                self.settling.push(sender);
+                self.tasks.spawn(listen::accept(listener, witness, settle, move |connection, receiving| {
+                    let server = Arc::clone(&server);
+                    async move {
+                        // A client that refuses to go on is what many tests are about.
+                        let _ = server.serve(connection, receiving).await;
+                    }
+                }));
+            }
+            #[cfg(not(feature = "tls"))]
+            (ServiceKind::Tls(_), _) => {
+                let message = format!("{of}: this build has no TLS servers; build with `--features tls`");
+                return Err(io::Error::new(io::ErrorKind::Unsupported, message));
+            }
             (ServiceKind::Udp(mode), Bound::Udp(socket)) => {
                 let mode = *mode;
                 self.tasks.spawn(async move {
@@ -119,6 +143,19 @@ impl Services {
             }
             _ => {}
         }
+        Ok(())
+    }
+
+    /// The certificate, in DER, of the authority that servers of TLS have theirs from. `None`: there is no such server.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn authority(&self) -> io::Result<Option<Vec<u8>>> {
+        #[cfg(feature = "tls")]
+        if !self.tls.is_empty() {
+            return super::authority::certificate().map(Some).map_err(io::Error::other);
+        }
+        Ok(None)
     }
 
     /// An endpoint with the addresses of services in what it expects.
@@ -164,6 +201,8 @@ impl Services {
         }
         self.servers.iter().for_each(|server| server.check());
         self.peers.iter().for_each(|peer| peer.check());
+        #[cfg(feature = "tls")]
+        self.tls.iter().for_each(|server| server.check());
         self.complaint_so_far()
     }
 

@@ -48,6 +48,10 @@ pub fn test(spec: &TestSpec, program: &Interfaces, root: &str) -> Result<Exporte
     if spec.requires.contains(&Capability::Terminal) || !spec.terminals.is_empty() {
         return Err("it needs a terminal".to_owned());
     }
+    let of_drafts = [Capability::Config, Capability::Keyvalue, Capability::Sql, Capability::TlsTestAuthority];
+    if let Some(needed) = of_drafts.iter().find(|capability| spec.requires.contains(capability)) {
+        return Err(format!("it needs `{needed}`, of which the form has no word"));
+    }
     let mut json = Map::new();
     let imports = |package: &str| program.imports.keys().any(|import| import.starts_with(package));
     let proposals = [("http", imports("wasi:http/")), ("sockets", spec.requires.contains(&Capability::Network))];
@@ -269,6 +273,7 @@ fn server(service: &Service) -> Result<Value, String> {
         ServiceKind::Tcp(_) => Err("it talks to a TCP peer".to_owned()),
         ServiceKind::Udp(_) => Err("it talks to a UDP peer".to_owned()),
         ServiceKind::Guest => Err("it talks to another guest".to_owned()),
+        ServiceKind::Tls(_) => Err("it talks to a TLS server".to_owned()),
     }
 }
 

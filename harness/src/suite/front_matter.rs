@@ -5,7 +5,8 @@
 
 use super::raw::{self, RawEnd, RawOperation, RawService, Source};
 use super::spec::{
-    Capability, DEFAULT_TIMEOUT, Directory, Operation, Payload, Repeat, Run, Stream, TestSpec, Wait, World, Written,
+    Capability, DEFAULT_TIMEOUT, Directory, Operation, Payload, Provisions, Repeat, Run, Stream, TestSpec, Wait, World,
+    Written,
 };
 use crate::id::{ItemId, Release, Track};
 use serde::Deserialize;
@@ -52,6 +53,9 @@ struct Document {
     terminals: BTreeSet<Stream>,
     #[serde(default)]
     dirs: Vec<Directory>,
+    config: Option<BTreeMap<String, String>>,
+    keyvalue: Option<BTreeMap<String, String>>,
+    sql: Option<BTreeSet<String>>,
     #[serde(default)]
     services: Vec<RawService>,
     operations: Option<Vec<RawOperation>>,
@@ -211,7 +215,9 @@ impl Document {
             }
         }
         let is_readonly = self.dirs.iter().any(|dir| dir.readonly);
-        let mut run = Run { dirs: self.dirs, ..Run::default() };
+        let provisions = Provisions { config: self.config, keyvalue: self.keyvalue, sql: self.sql, authority: None };
+        let given = provisions.capabilities();
+        let mut run = Run { dirs: self.dirs, provisions, ..Run::default() };
         for argument in &self.args {
             run.args.extend(argument.expand()?);
         }
@@ -240,6 +246,7 @@ impl Document {
         };
         raw::check_order(&operations)?;
         let mut requires = self.requires;
+        requires.extend(given);
         if !self.terminals.is_empty() {
             requires.insert(Capability::Terminal);
         }
@@ -328,6 +335,39 @@ mod tests {
         assert!(message(&format!("{head}//@ stdin = {{ hex = \"0\" }}\n")).contains("is not hexadecimal"));
         assert!(message(&format!("{head}//@ stdin = {{ repeat = \"xx\", times = 100000000 }}\n")).contains("64 MiB"));
         assert!(message(&format!("{head}//@ since = \"0.3.0\"\n")).contains("not a release of track 0.2"));
+    }
+
+    #[test]
+    fn what_a_test_is_given_is_required_of_the_runtime() {
+        let head = "//! Claim.\n//@ covers = [\"wasi:sql/readwrite#query\"]\n";
+        let requires = |line: &str| parse(&format!("{head}//@ {line}\n")).unwrap().spec.requires;
+        assert_eq!(requires("sql = [\"main\"]"), [Capability::Sql].into());
+        assert_eq!(
+            requires("config = {}\n//@ keyvalue = { a = \"1\" }"),
+            [Capability::Config, Capability::Keyvalue].into()
+        );
+        assert!(requires("args = []").is_empty());
+    }
+
+    #[test]
+    fn mistakes_in_tls_servers_are_named() {
+        let head = "//! Claim.\n//@ covers = [\"wasi:tls/types#x\"]\n";
+        let said =
+            |keys: &str| message(&format!("{head}//@ services = [{{ name = \"main\", kind = \"tls\", {keys} }}]\n"));
+        assert!(said("certificate = \"stolen\", mode = \"echo\"").contains("unknown variant `stolen`"));
+        assert!(said("certificate = \"trusted\"").contains("expected `steps`, or `mode`"));
+        assert!(said("handshake = \"stall\", mode = \"echo\"").contains("completes no handshake"));
+        assert!(said("mode = \"echo\", versions = []").contains("`versions` is empty"));
+        assert!(said("mode = \"echo\", record = 20000").contains("`record = 20000`"));
+        assert!(said("mode = \"echo\", expect = { connections = 1 }").contains("say `handshakes`"));
+        assert!(said("steps = [{ receive-head = true }]").contains("reads no HTTP"));
+        let plain = "{ name = \"main\", kind = \"tcp\", mode = \"echo\", record = 1 }";
+        let said = message(&format!("{head}//@ services = [{plain}]\n"));
+        assert!(said.contains("a server of kind `tcp` takes no `record`"), "{said}");
+        let cut = "{ name = \"main\", kind = \"tcp\", steps = [{ end = \"truncate\" }] }";
+        assert!(
+            message(&format!("{head}//@ services = [{cut}]\n")).contains("`truncate` is an end of kind `tls` alone")
+        );
     }
 
     #[test]

@@ -162,6 +162,7 @@ impl RawTest {
                     env: self.env.unwrap_or_default(),
                     dirs: self.root.map(raw::root_directory).into_iter().collect(),
                     stdin: None,
+                    ..Run::default()
                 };
                 let read = |id, payload: Option<Payload>| payload.map(|payload| Operation::Read { id, payload });
                 let mut operations = vec![Operation::Run(run)];

@@ -5,16 +5,21 @@
 #![deny(clippy::disallowed_methods)]
 
 mod payload;
+mod provisions;
 mod request;
 mod service;
+mod tls;
 
 pub(super) use payload::Repeat;
 pub use payload::{FieldValues, Fields, Payload};
+pub use provisions::Provisions;
 pub use request::{Exchange, ExpectedResponse, FieldMismatch, Request, RequestBody, Response, Sent, first_mismatch};
 pub use service::{
     Answer, Ending, Endpoint, ExpectedBytes, ExpectedRequest, ReceiveBody, Service, ServiceKind, Step, TcpBehaviour,
     TcpPeer, UdpMode,
 };
+
+pub use tls::{Certificate, Cipher, ExpectedHandshakes, Handshake, TlsServer, TlsVersion};
 
 use crate::id::{ItemId, Release};
 use serde::{Deserialize, Serialize};
@@ -67,6 +72,14 @@ pub enum Capability {
     Directory,
     /// Its guest can be given a folder that it must not change.
     ReadonlyDirectory,
+    /// Its guest can be given configuration values.
+    Config,
+    /// Its guest can be given a bucket of a key-value store, with something in it.
+    Keyvalue,
+    /// Its guest can be given databases that speak SQL.
+    Sql,
+    /// It can be made to trust the certificate authority of the run.
+    TlsTestAuthority,
 }
 
 impl fmt::Display for Capability {
@@ -76,6 +89,10 @@ impl fmt::Display for Capability {
             Self::Network => "network",
             Self::Directory => "directory",
             Self::ReadonlyDirectory => "readonly-directory",
+            Self::Config => "config",
+            Self::Keyvalue => "keyvalue",
+            Self::Sql => "sql",
+            Self::TlsTestAuthority => "tls-test-authority",
         })
     }
 }
@@ -206,6 +223,8 @@ pub struct Run {
     pub dirs: Vec<Directory>,
     /// What the guest reads from standard input, which ends after it. `None`: the operations write and close it.
     pub stdin: Option<Payload>,
+    /// What the guest is given for proposals that are in no release yet.
+    pub provisions: Provisions,
 }
 
 /// A folder that the guest is given, made for this test.

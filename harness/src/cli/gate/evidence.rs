@@ -5,6 +5,7 @@ use crate::digest::Digest;
 use crate::id::{Release, TestId};
 use crate::project::Project;
 use crate::release::Evidence;
+use crate::report::compare::Renames;
 use crate::report::evidence::{Current, Given, Sources};
 use crate::report::json;
 use crate::report::model::Report;
@@ -33,22 +34,36 @@ impl EvidenceOptions {
             return Ok(None);
         }
         let project = global.project()?;
+        let (given, published, current, renames) = self.sources(global, &project)?;
+        let mut evidence = sources(given, &published, &current, &renames, release).evidence();
+        evidence.expired = expired(&project, run::today())?;
+        Ok(Some(evidence))
+    }
+
+    /// What evidence is made from: the reports, those that were published before, the tests of today, and how they were
+    /// called.
+    pub(crate) fn sources(&self, global: &Global, project: &Project) -> anyhow::Result<Parts> {
         if let Some(missing) = self.reports.iter().find(|path| !path.exists()) {
             anyhow::bail!("`{}` is not there: name a report, or a folder with reports", missing.display());
         }
         let given = reports::files(&self.reports)?.into_iter().map(|(path, name)| (name, given(&path)));
         let published = published(&self.published.clone().unwrap_or_else(|| project.root().join("reports")))?;
-        let sources = Sources {
-            given: given.collect::<Vec<Given>>(),
-            published: &published,
-            current: &current(&project),
-            renames: &compare::renames(None, global)?,
-            release,
-        };
-        let mut evidence = sources.evidence();
-        evidence.expired = expired(&project, run::today())?;
-        Ok(Some(evidence))
+        Ok((given.collect(), published, current(project), compare::renames(None, global)?))
     }
+}
+
+/// What evidence is made from, one by one.
+pub(crate) type Parts = (Vec<Given>, Vec<(String, Report)>, Current, Renames);
+
+/// The same together.
+pub(crate) fn sources<'a>(
+    given: Vec<Given>,
+    published: &'a [(String, Report)],
+    current: &'a Current,
+    renames: &'a Renames,
+    release: &'a Release,
+) -> Sources<'a> {
+    Sources { given, published, current, renames, release }
 }
 
 fn given(path: &Path) -> Result<Report, String> {

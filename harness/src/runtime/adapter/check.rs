@@ -27,6 +27,8 @@ impl Adapter {
         check("run.args", &self.run.args, COMMAND)?;
         check("run.env", &self.run.env, ENV)?;
         check("run.dir", &self.run.dir, DIR)?;
+        check("run.config", &self.run.config, ENV)?;
+        check("run.keyvalue", &self.run.keyvalue, ENV)?;
         let environment: Vec<String> = self.run.environment.values().cloned().collect();
         check("run.environment", &environment, WORD)?;
         if let Some(serve) = &self.serve {
@@ -97,6 +99,15 @@ impl Adapter {
         let serve =
             self.serve.iter().flat_map(|serve| worlds.iter().map(move |world| ("serve.args", *world, &serve.args)));
         let serve = serve.filter(|(_, world, _)| *world != World::Command);
+        for (capability, words) in [(Capability::Config, &self.run.config), (Capability::Keyvalue, &self.run.keyvalue)]
+        {
+            let is_given = self.provides.iter().any(|block| block.given(World::Command).contains(&capability));
+            if is_given && (words.is_empty() || !uses(&self.run.args, &capability.to_string())) {
+                return Err(format!(
+                    "`provides.capabilities` has `{capability}`: say in `run.{capability}` how a value is given, and where the values go in `run.args`, as `{{{capability}}}`"
+                ));
+            }
+        }
         for (name, world, words) in [("run.args", World::Command, &self.run.args)].into_iter().chain(serve) {
             let is_given = self.provides.iter().any(|block| block.given(world).contains(&Capability::Directory));
             if is_given && (!uses(words, "dirs") || self.run.dir.is_empty()) {

@@ -169,6 +169,12 @@ pub struct Run {
     /// The words for one folder: `{host}`, `{guest}`.
     #[serde(default)]
     pub dir: Vec<String>,
+    /// The words for one value of `wasi:config`: `{name}`, `{value}`.
+    #[serde(default)]
+    pub config: Vec<String>,
+    /// The words for one entry of the bucket of `wasi:keyvalue`: `{name}`, `{value}`.
+    #[serde(default)]
+    pub keyvalue: Vec<String>,
     /// Variables for the runtime itself.
     #[serde(default)]
     pub environment: BTreeMap<String, String>,
@@ -348,6 +354,8 @@ mod tests {
         assert!(said.contains("expected one of `terminal`, `network`, `directory`"), "{said}");
         let said = error("capabilities = [\"directory\"]");
         assert!(said.contains("`directory` for wasi:cli/command, and there is no `run.dir`"), "{said}");
+        let said = error("capabilities = [\"config\"]");
+        assert!(said.contains("`run.config`") && said.contains("`{config}`"), "{said}");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 #![deny(clippy::disallowed_methods)]
 
 use super::model::{Adapter, Circumstances};
+use crate::suite::spec::Provisions;
 use std::collections::BTreeMap;
 
 /// The variables of a command line.
@@ -16,9 +17,11 @@ pub const COMMAND: &[&str] = &[
     "flags",
     "env",
     "dirs",
+    "config",
+    "keyvalue",
     "args",
 ];
-/// The variables of a word for a variable of the environment.
+/// The variables of a word for a variable of the environment, or for another value that has a name.
 pub const ENV: &[&str] = &["name", "value"];
 /// The variables of a word for a folder.
 pub const DIR: &[&str] = &["host", "guest"];
@@ -26,7 +29,7 @@ pub const DIR: &[&str] = &["host", "guest"];
 pub const WORD: &[&str] = &["runtime", "here", "install", "component", "component_name", "prepared", "scratch"];
 
 /// Variables that stand for any number of words, and so must be a word of their own.
-const LISTS: &[&str] = &["flags", "env", "dirs", "args"];
+const LISTS: &[&str] = &["flags", "env", "dirs", "config", "keyvalue", "args"];
 
 /// Values of variables that stand for one text.
 pub type Values<'a> = BTreeMap<&'a str, String>;
@@ -110,6 +113,8 @@ pub struct Lists<'a> {
     pub env: &'a BTreeMap<String, String>,
     /// Its folders: on this machine, and where it finds them.
     pub dirs: &'a [(String, String)],
+    /// What it is given for proposals that are in no release yet.
+    pub provisions: &'a Provisions,
     /// Its arguments.
     pub args: &'a [String],
 }
@@ -129,10 +134,9 @@ pub fn command_line(
                 let flags = adapter.flags.iter().filter(|flags| flags.when.holds(circumstances));
                 line.extend(flags.flat_map(|flags| &flags.args).map(|word| fill(word, values)));
             }
-            "{env}" => line.extend(lists.env.iter().flat_map(|(name, value)| {
-                let values = Values::from([("name", name.clone()), ("value", value.clone())]);
-                adapter.run.env.iter().map(move |word| fill(word, &values))
-            })),
+            "{env}" => line.extend(named(&adapter.run.env, Some(lists.env))),
+            "{config}" => line.extend(named(&adapter.run.config, lists.provisions.config.as_ref())),
+            "{keyvalue}" => line.extend(named(&adapter.run.keyvalue, lists.provisions.keyvalue.as_ref())),
             "{dirs}" => line.extend(lists.dirs.iter().flat_map(|(host, guest)| {
                 let values = Values::from([("host", host.clone()), ("guest", guest.clone())]);
                 adapter.run.dir.iter().map(move |word| fill(word, &values))
@@ -142,6 +146,15 @@ pub fn command_line(
         }
     }
     line
+}
+
+/// The words for each of these values that have names.
+fn named(words: &[String], given: Option<&BTreeMap<String, String>>) -> Vec<String> {
+    let each = given.into_iter().flatten().flat_map(|(name, value)| {
+        let values = Values::from([("name", name.clone()), ("value", value.clone())]);
+        words.iter().map(move |word| fill(word, &values))
+    });
+    each.collect()
 }
 
 #[cfg(test)]

@@ -235,7 +235,7 @@ impl Runtime for Command {
         }
         let dirs: Vec<(String, String)> =
             launch.dirs.iter().map(|dir| (dir.host.to_string_lossy().into_owned(), dir.guest.clone())).collect();
-        let lists = Lists { env: &launch.env, dirs: &dirs, args: &launch.args };
+        let lists = Lists { env: &launch.env, dirs: &dirs, provisions: &launch.provisions, args: &launch.args };
         let args = serve.map_or(&adapter.run.args, |serve| &serve.args);
         let args = template::command_line(adapter, args, &circumstances, &values, lists);
         let line = Line {

@@ -12,7 +12,7 @@ use crate::runtime::capture::Capture;
 use crate::runtime::client::Client;
 use crate::runtime::{Exit, Guest, Launch, LaunchError};
 use crate::suite::program::Program;
-use crate::suite::spec::{Signal, Stream};
+use crate::suite::spec::{self, Signal, Stream};
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use tokio::io::{AsyncWrite, DuplexStream};
 use tokio::sync::mpsc;
 use tokio::task::{JoinHandle, JoinSet};
 use wasi_ticktock_host::calls::Which;
-use wasi_ticktock_host::{ComponentState, MEMORY_LIMIT, ModuleState};
+use wasi_ticktock_host::{ComponentState, MEMORY_LIMIT, ModuleState, Provisions};
 use wasmtime::{Engine, Store};
 use wasmtime_wasi::cli::AsyncStdinStream;
 use wasmtime_wasi::{FsPerms, I32Exit, WasiCtxBuilder};
@@ -95,6 +95,16 @@ pub(super) struct Context {
     stderr: Capture,
 }
 
+/// What a guest is given, in the host's words.
+fn provisions(given: &spec::Provisions) -> Provisions {
+    Provisions {
+        config: given.config.clone().unwrap_or_default(),
+        keyvalue: given.keyvalue.clone().unwrap_or_default(),
+        sql: given.sql.clone().unwrap_or_default(),
+        authority: given.authority.clone(),
+    }
+}
+
 /// The standard input that was given at launch.
 fn given(launch: &Launch) -> AsyncStdinStream {
     AsyncStdinStream::new(std::io::Cursor::new(launch.stdin.clone().unwrap_or_default()))
@@ -140,7 +150,7 @@ impl Context {
 
     fn component_store(&self, engine: &Engine, input: AsyncStdinStream) -> Result<Store<ComponentState>, Exit> {
         let mut wasi = self.build(input).map_err(Exit::Harness)?;
-        let mut store = Store::new(engine, ComponentState::new(wasi.build()));
+        let mut store = Store::new(engine, ComponentState::new(wasi.build(), provisions(&self.launch.provisions)));
         store.limiter(|state| &mut state.limits);
         interruptible(&mut store);
         Ok(store)

@@ -119,8 +119,9 @@ fn missing_in_component(engine: &CompilingEngine, linkers: &Linkers, component: 
     None
 }
 
-/// The newest release of each track that the linker has: Wasmtime takes any other of the track for the same.
-const PROVIDED: [&str; 2] = ["0.2.12", "0.3.0"];
+/// The newest release of each track that the linker has: Wasmtime takes any other of the track for the same. After them
+/// come the drafts of proposals that are in no release.
+const PROVIDED: [&str; 5] = ["0.2.12", "0.3.0", "0.2.0-rc.1", "0.2.0-draft", "0.3.0-draft"];
 
 /// The name under which the linker has an interface, where it has it: Wasmtime takes any release of a track for another
 /// of it, and takes a candidate for nothing else.

@@ -14,12 +14,15 @@ mod stdio;
 mod watch;
 
 use super::{Guest, Identity, Launch, LaunchError, Runtime};
-use crate::id::Track;
+use crate::id::{ItemId, Track};
 use crate::suite::program::Program;
 use crate::suite::spec::{Capability, World};
 pub use engine::{Compiler, Settings};
 use std::collections::BTreeSet;
 use wasi_ticktock_host::Linkers;
+
+/// The packages whose hosts are generated without spans, so that nothing is seen of calls.
+const UNSEEN: [&str; 4] = ["config", "keyvalue", "sql", "tls"];
 
 /// The version of the engine, for reports.
 pub const VERSION: &str = "48.0.8";
@@ -67,16 +70,25 @@ impl Runtime for Embedded {
     }
 
     fn capabilities(&self, _: World) -> BTreeSet<Capability> {
-        BTreeSet::from([
-            Capability::Terminal,
-            Capability::Network,
-            Capability::Directory,
-            Capability::ReadonlyDirectory,
-        ])
+        let given = [
+            (Capability::Terminal, true),
+            (Capability::Network, true),
+            (Capability::Directory, true),
+            (Capability::ReadonlyDirectory, true),
+            (Capability::Config, cfg!(feature = "config")),
+            (Capability::Keyvalue, cfg!(feature = "keyvalue")),
+            (Capability::Sql, cfg!(feature = "sql")),
+            (Capability::TlsTestAuthority, cfg!(feature = "tls")),
+        ];
+        given.into_iter().filter_map(|(capability, is_given)| is_given.then_some(capability)).collect()
     }
 
     fn sees_calls(&self) -> bool {
         wasi_ticktock_host::calls::can_observe()
+    }
+
+    fn sees_calls_of(&self, item: &ItemId) -> bool {
+        self.sees_calls() && !item.interface().package().is_some_and(|package| UNSEEN.contains(&package))
     }
 
     fn launch(&self, program: &Program, launch: Launch) -> Result<Box<dyn Guest>, LaunchError> {

@@ -3,8 +3,9 @@
 
 use super::{Source, True, get, slash, yes};
 use crate::suite::spec::{
-    Answer, Ending, Endpoint, ExpectedBytes, ExpectedRequest, Fields, Payload, ReceiveBody, Response, Service,
-    ServiceKind, Step, TcpBehaviour, TcpPeer, UdpMode,
+    Answer, Certificate, Cipher, Ending, Endpoint, ExpectedBytes, ExpectedHandshakes, ExpectedRequest, Fields,
+    Handshake, Payload, ReceiveBody, Response, Service, ServiceKind, Step, TcpBehaviour, TcpPeer, TlsServer,
+    TlsVersion, UdpMode,
 };
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,11 @@ pub(in crate::suite) struct RawService {
     steps: Option<Vec<RawStep>>,
     mode: Option<PeerMode>,
     expect: Option<RawExpectedBytes>,
+    certificate: Option<Certificate>,
+    versions: Option<BTreeSet<TlsVersion>>,
+    ciphers: Option<BTreeSet<Cipher>>,
+    handshake: Option<Handshake>,
+    record: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
@@ -32,6 +38,7 @@ enum Kind {
     Listening,
     Closed,
     Tcp,
+    Tls,
     Udp,
     Guest,
 }
@@ -42,6 +49,7 @@ impl Kind {
             Self::Listening => "listening",
             Self::Closed => "closed",
             Self::Tcp => "tcp",
+            Self::Tls => "tls",
             Self::Udp => "udp",
             Self::Guest => "guest",
         }
@@ -62,6 +70,7 @@ enum PeerMode {
 struct RawExpectedBytes {
     received: Option<Payload>,
     connections: Option<usize>,
+    handshakes: Option<usize>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -147,6 +156,7 @@ enum RawEnding {
     Close,
     Reset,
     Stall,
+    Truncate,
 }
 
 /// The services, their names checked.
@@ -163,7 +173,9 @@ pub(in crate::suite) fn services(raw: Vec<RawService>, source: Source) -> Result
 
 impl RawService {
     fn into_service(self, source: Source) -> Result<Service, String> {
-        let Self { name, kind, endpoints, steps, mode, expect } = self;
+        let Self { name, kind, endpoints, steps, mode, expect, certificate, versions, ciphers, handshake, record } =
+            self;
+        let tls = RawTls { certificate, versions, ciphers, handshake, record };
         if name.is_empty() || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') {
             return Err("expected a name of letters, digits and `_`, for it becomes part of a variable".to_owned());
         }
@@ -176,6 +188,7 @@ impl RawService {
         let allowed: &[&str] = match kind {
             Kind::Listening => &["endpoints"],
             Kind::Tcp => &["steps", "mode", "expect"],
+            Kind::Tls => &["steps", "mode", "expect", "certificate", "versions", "ciphers", "handshake", "record"],
             Kind::Udp => &["mode"],
             Kind::Closed | Kind::Guest => &[],
         };
@@ -184,6 +197,11 @@ impl RawService {
             ("steps", steps.is_some()),
             ("mode", mode.is_some()),
             ("expect", expect.is_some()),
+            ("certificate", tls.certificate.is_some()),
+            ("versions", tls.versions.is_some()),
+            ("ciphers", tls.ciphers.is_some()),
+            ("handshake", tls.handshake.is_some()),
+            ("record", tls.record.is_some()),
         ] {
             if is_there && !allowed.contains(&key) {
                 return Err(format!("a server of kind `{}` takes no `{key}`", kind.as_str()));
@@ -203,31 +221,99 @@ impl RawService {
                 Some(PeerMode::Flood) => UdpMode::Flood,
                 None => return Err("expected `mode` = `echo`, `sink`, `silent` or `flood`".to_owned()),
             }),
-            Kind::Tcp => {
-                let behaviour = match (steps, mode) {
-                    (Some(_), Some(_)) => return Err("expected `steps` or `mode`, not both".to_owned()),
-                    (Some(steps), None) => TcpBehaviour::Script(script(steps)?),
-                    (None, Some(PeerMode::Echo)) => TcpBehaviour::Echo,
-                    (None, Some(PeerMode::Sink)) => TcpBehaviour::Sink,
-                    (None, Some(PeerMode::Silent)) => TcpBehaviour::Script(vec![Step::End(Ending::Stall)]),
-                    (None, Some(PeerMode::Flood)) => TcpBehaviour::Flood,
-                    (None, None) => {
-                        return Err("expected `steps`, or `mode` = `echo`, `sink`, `silent` or `flood`".to_owned());
-                    }
-                };
-                let expect =
-                    expect.map(|expect| ExpectedBytes { received: expect.received, connections: expect.connections });
-                if expect.as_ref().is_some_and(|expect| expect.received.is_some())
-                    && !matches!(behaviour, TcpBehaviour::Echo | TcpBehaviour::Sink)
-                {
-                    return Err(
-                        "`received` goes with `mode` = `echo` or `sink`; steps say what they receive".to_owned()
-                    );
-                }
-                ServiceKind::Tcp(TcpPeer { behaviour, expect })
-            }
+            Kind::Tcp => ServiceKind::Tcp(tcp(behaviour(steps, mode)?, expect)?),
+            Kind::Tls => ServiceKind::Tls(tls.into_server(steps, mode, expect)?),
         };
         Ok(Service { name, kind })
+    }
+}
+
+/// What a peer does with each connection.
+fn behaviour(steps: Option<Vec<RawStep>>, mode: Option<PeerMode>) -> Result<TcpBehaviour, String> {
+    Ok(match (steps, mode) {
+        (Some(_), Some(_)) => return Err("expected `steps` or `mode`, not both".to_owned()),
+        (Some(steps), None) => TcpBehaviour::Script(script(steps)?),
+        (None, Some(PeerMode::Echo)) => TcpBehaviour::Echo,
+        (None, Some(PeerMode::Sink)) => TcpBehaviour::Sink,
+        (None, Some(PeerMode::Silent)) => TcpBehaviour::Script(vec![Step::End(Ending::Stall)]),
+        (None, Some(PeerMode::Flood)) => TcpBehaviour::Flood,
+        (None, None) => return Err("expected `steps`, or `mode` = `echo`, `sink`, `silent` or `flood`".to_owned()),
+    })
+}
+
+/// Whether a peer that does this can say what all is that it receives.
+fn check_received(behaviour: &TcpBehaviour, expect: Option<&RawExpectedBytes>) -> Result<(), String> {
+    match expect {
+        Some(expect) if expect.received.is_some() && !matches!(behaviour, TcpBehaviour::Echo | TcpBehaviour::Sink) => {
+            Err("`received` goes with `mode` = `echo` or `sink`; steps say what they receive".to_owned())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn tcp(behaviour: TcpBehaviour, expect: Option<RawExpectedBytes>) -> Result<TcpPeer, String> {
+    check_received(&behaviour, expect.as_ref())?;
+    if expect.as_ref().is_some_and(|expect| expect.handshakes.is_some()) {
+        return Err("a server of kind `tcp` has no `handshakes`: say `connections`".to_owned());
+    }
+    if matches!(&behaviour, TcpBehaviour::Script(steps) if steps.contains(&Step::End(Ending::Truncate))) {
+        return Err("`truncate` is an end of kind `tls` alone: say `close`".to_owned());
+    }
+    let expect = expect.map(|expect| ExpectedBytes { received: expect.received, connections: expect.connections });
+    Ok(TcpPeer { behaviour, expect })
+}
+
+/// The keys of a service that only a TLS server has.
+struct RawTls {
+    certificate: Option<Certificate>,
+    versions: Option<BTreeSet<TlsVersion>>,
+    ciphers: Option<BTreeSet<Cipher>>,
+    handshake: Option<Handshake>,
+    record: Option<usize>,
+}
+
+impl RawTls {
+    /// The sizes that a record may be limited to, in bytes: what rustls takes, less the head of a record.
+    const RECORD: std::ops::RangeInclusive<usize> = 1..=16_384;
+
+    fn into_server(
+        self,
+        steps: Option<Vec<RawStep>>,
+        mode: Option<PeerMode>,
+        expect: Option<RawExpectedBytes>,
+    ) -> Result<TlsServer, String> {
+        let handshake = self.handshake.unwrap_or_default();
+        let behaviour = match (handshake, &steps, mode) {
+            (Handshake::Proper, ..) => behaviour(steps, mode)?,
+            (_, None, None) => TcpBehaviour::Script(Vec::new()),
+            _ => return Err("a server that completes no handshake takes no `steps` and no `mode`".to_owned()),
+        };
+        check_received(&behaviour, expect.as_ref())?;
+        if expect.as_ref().is_some_and(|expect| expect.connections.is_some()) {
+            return Err("a server of kind `tls` has no `connections`: say `handshakes`".to_owned());
+        }
+        if matches!(&behaviour, TcpBehaviour::Script(steps)
+            if steps.iter().any(|step| matches!(step, Step::ReceiveHead | Step::ReceiveBody(_))))
+        {
+            return Err("a server of kind `tls` reads no HTTP: say `receive`".to_owned());
+        }
+        let versions = self.versions.unwrap_or_else(|| [TlsVersion::V1_2, TlsVersion::V1_3].into());
+        if versions.is_empty() {
+            return Err("`versions` is empty: leave it out, or name some of \"1.2\" and \"1.3\"".to_owned());
+        }
+        if let Some(size) = self.record.filter(|size| !Self::RECORD.contains(size)) {
+            return Err(format!("`record = {size}` is no size of a record: expected 1 to 16384 bytes"));
+        }
+        Ok(TlsServer {
+            certificate: self.certificate.unwrap_or_default(),
+            versions,
+            ciphers: self.ciphers.unwrap_or_default(),
+            handshake,
+            behaviour,
+            record: self.record,
+            expect: expect
+                .map(|expect| ExpectedHandshakes { received: expect.received, handshakes: expect.handshakes }),
+        })
     }
 }
 
@@ -246,6 +332,7 @@ fn script(raw: Vec<RawStep>) -> Result<Vec<Step>, String> {
             RawStep::End(RawEnding::Close) => Step::End(Ending::Close),
             RawStep::End(RawEnding::Reset) => Step::End(Ending::Reset),
             RawStep::End(RawEnding::Stall) => Step::End(Ending::Stall),
+            RawStep::End(RawEnding::Truncate) => Step::End(Ending::Truncate),
         })
         .collect();
     for (index, step) in steps.iter().enumerate() {
@@ -315,6 +402,9 @@ pub(super) fn lowercase(fields: Fields) -> Result<Fields, String> {
 
 fn endpoint_script(raw: Vec<RawStep>) -> Result<Vec<Step>, String> {
     let steps = script(raw)?;
+    if steps.contains(&Step::End(Ending::Truncate)) {
+        return Err("`truncate` is an end of kind `tls` alone: say `close`".to_owned());
+    }
     match steps.first() {
         Some(Step::ReceiveHead) => Err("the steps of an endpoint begin when a request's head was received: leave the \
                                         first `receive-head` out; a later one receives another request's"

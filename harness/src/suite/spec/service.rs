@@ -1,7 +1,7 @@
 //! What a test talks to. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::{Fields, Payload, Response};
+use super::{Fields, Payload, Response, TlsServer};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,6 +22,8 @@ pub enum ServiceKind {
     Http(Vec<Endpoint>),
     /// A TCP peer that waits for connections.
     Tcp(TcpPeer),
+    /// A TLS server.
+    Tls(TlsServer),
     /// A UDP peer.
     Udp(UdpMode),
     /// An address where nothing listens, so that a connection is refused.
@@ -36,6 +38,7 @@ impl Service {
         let protocol = match self.kind {
             ServiceKind::Http(_) | ServiceKind::Closed | ServiceKind::Guest => "HTTP",
             ServiceKind::Tcp(_) => "TCP",
+            ServiceKind::Tls(_) => "TLS",
             ServiceKind::Udp(_) => "UDP",
         };
         format!("{protocol}_SERVER_{}", self.name.to_uppercase())
@@ -119,6 +122,8 @@ pub enum Ending {
     Close,
     /// Resets the connection.
     Reset,
+    /// Ends the connection below TLS without saying so in it, as if somebody had cut it.
+    Truncate,
     /// Sends and reads nothing more, and keeps the connection open until the test ends.
     Stall,
 }

@@ -1,0 +1,71 @@
+//! Proposals that are in no release yet: each is a feature of this crate, for what it needs takes long to compile.
+
+#[cfg(feature = "sql")]
+mod sql;
+#[cfg(feature = "tls")]
+mod tls;
+
+use crate::ComponentState;
+use std::collections::{BTreeMap, BTreeSet};
+use wasmtime::component::Linker;
+#[cfg(feature = "config")]
+use wasmtime_wasi_config::{WasiConfig, WasiConfigVariables};
+#[cfg(feature = "keyvalue")]
+use wasmtime_wasi_keyvalue::{WasiKeyValue, WasiKeyValueCtx, WasiKeyValueCtxBuilder};
+
+/// What a guest is given for these proposals. What no feature of this crate is for is not looked at.
+#[derive(Debug, Clone, Default)]
+pub struct Provisions {
+    /// The values of `wasi:config`, by key.
+    pub config: BTreeMap<String, String>,
+    /// What is in the bucket of `wasi:keyvalue` when the guest begins, by key. Its identifier is the empty string.
+    pub keyvalue: BTreeMap<String, String>,
+    /// The names of the databases of `wasi:sql`, which are empty when the guest begins.
+    pub sql: BTreeSet<String>,
+    /// The authority that `wasi:tls` trusts: its certificate in DER. Without one it trusts nobody.
+    pub authority: Option<Vec<u8>>,
+}
+
+/// The state of these proposals in a guest's store.
+pub(crate) struct Drafts {
+    #[cfg(feature = "config")]
+    config: WasiConfigVariables,
+    #[cfg(feature = "keyvalue")]
+    keyvalue: WasiKeyValueCtx,
+    #[cfg(feature = "sql")]
+    sql: sql::Databases,
+    #[cfg(feature = "tls")]
+    tls: wasmtime_wasi_tls::WasiTlsCtx,
+}
+
+impl Drafts {
+    #[allow(unused_variables, reason = "without features there is nothing to be given")]
+    pub(crate) fn new(provisions: Provisions) -> Self {
+        Self {
+            #[cfg(feature = "config")]
+            config: provisions.config.into_iter().collect(),
+            #[cfg(feature = "keyvalue")]
+            keyvalue: WasiKeyValueCtxBuilder::new().in_memory_data(provisions.keyvalue).build(),
+            #[cfg(feature = "sql")]
+            sql: sql::Databases::new(provisions.sql),
+            #[cfg(feature = "tls")]
+            tls: tls::context(provisions.authority),
+        }
+    }
+}
+
+#[allow(unused_variables, reason = "without features there is nothing to be linked")]
+pub(crate) fn add_to_linker(linker: &mut Linker<ComponentState>) -> wasmtime::Result<()> {
+    #[cfg(feature = "config")]
+    wasmtime_wasi_config::add_to_linker(linker, |state| WasiConfig::from(&state.drafts.config))?;
+    #[cfg(feature = "keyvalue")]
+    wasmtime_wasi_keyvalue::add_to_linker(linker, |state| WasiKeyValue::new(&state.drafts.keyvalue, &mut state.table))?;
+    #[cfg(feature = "sql")]
+    sql::add_to_linker(linker, |state: &mut ComponentState| sql::Sql {
+        databases: &mut state.drafts.sql,
+        table: &mut state.table,
+    })?;
+    #[cfg(feature = "tls")]
+    tls::add_to_linker(linker)?;
+    Ok(())
+}

@@ -1,0 +1,17 @@
+//! Where nothing is configured, `get` is none whatever the key.
+//@ covers = ["wasi:config/store#get"]
+//@ spec = "https://github.com/WebAssembly/wasi-runtime-config/blob/f4d699bc6dd77adad99fa1a2246d482225ec6485/wit/store.wit#L19"
+//@ config = {}
+#![no_std]
+#![no_main]
+
+use config_0_2::get;
+use support::prelude::*;
+
+support::command!(test);
+
+fn test() {
+    for key in ["key", "", "PATH", "HOME", "*", "."] {
+        check_eq!(get(key), None, "there is no value of `{key}`");
+    }
+}

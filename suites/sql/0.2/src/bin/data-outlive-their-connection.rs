@@ -1,0 +1,18 @@
+//! What was written is there when the database is opened again.
+//@ covers = ["wasi:sql/types#[static]connection.open", "wasi:sql/readwrite#exec", "wasi:sql/readwrite#query"]
+//@ spec = "https://github.com/WebAssembly/wasi-sql/blob/d14174a2a03da5cb0985e662d9d0193afe1fae17/wit/types.wit#L54"
+//@ sql = ["main"]
+#![no_std]
+#![no_main]
+
+use sql_0_2::{check_values, exec, open, text};
+
+support::command!(test);
+
+fn test() {
+    let first = open();
+    exec(&first, "CREATE TABLE t (a TEXT)", &[]);
+    exec(&first, "INSERT INTO t VALUES ('x')", &[]);
+    drop(first);
+    check_values(&open(), "SELECT a FROM t", &[], &[text("x")]);
+}

@@ -1,0 +1,22 @@
+//! A certificate that is in order is refused of a server that does not have its key.
+//@ covers = [
+//@   "wasi:tls/types#[constructor]client-handshake",
+//@   "wasi:tls/types#[static]client-handshake.finish",
+//@   "wasi:tls/types#[method]future-client-streams.get",
+//@ ]
+//@ spec = "https://www.rfc-editor.org/rfc/rfc8446#section-4.4.3"
+//@ requires = ["network"]
+//@ services = [
+//@   { name = "new", kind = "tls", certificate = "wrong-key", versions = ["1.3"], mode = "echo", expect = { handshakes = 0 } },
+//@   { name = "old", kind = "tls", certificate = "wrong-key", versions = ["1.2"], mode = "echo", expect = { handshakes = 0 } },
+//@ ]
+#![no_std]
+#![no_main]
+
+use tls_0_2::{NAME, check_refused};
+
+support::command!(test);
+
+fn test() {
+    check_refused(&["new", "old"], NAME);
+}

@@ -1,0 +1,24 @@
+//! A certificate is trusted through an authority between, whose own the server sends.
+//@ covers = [
+//@   "wasi:tls/types#[constructor]client-handshake",
+//@   "wasi:tls/types#[static]client-handshake.finish",
+//@   "wasi:tls/types#[method]future-client-streams.get",
+//@ ]
+//@ spec = "https://www.rfc-editor.org/rfc/rfc5280#section-6.1"
+//@ requires = ["network", "tls-test-authority"]
+//@ services = [
+//@   { name = "main", kind = "tls", certificate = "intermediate", mode = "echo" },
+//@ ]
+#![no_std]
+#![no_main]
+
+use support::prelude::*;
+use tls_0_2::{connect, read_exactly, write_all};
+
+support::command!(test);
+
+fn test() {
+    let connection = connect();
+    write_all(&connection.output, b"hello");
+    check_eq!(read_exactly(&connection.input, 5), b"hello", "what the server has sent back");
+}

@@ -1,0 +1,19 @@
+//! Bytes that arrive in a record each are received as one stream.
+//@ covers = ["wasi:tls/types#[method]future-client-streams.get"]
+//@ spec = "https://www.rfc-editor.org/rfc/rfc8446#section-5.1"
+//@ requires = ["network", "tls-test-authority"]
+//@ services = [
+//@   { name = "main", kind = "tls", record = 1, steps = [{ send = { repeat = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXY", times = 20 } }] },
+//@ ]
+#![no_std]
+#![no_main]
+
+use support::prelude::*;
+use tls_0_2::{PATTERN, connect, read_to_end};
+
+support::command!(test);
+
+fn test() {
+    let connection = connect();
+    check!(read_to_end(&connection.input) == PATTERN.repeat(20).into_bytes(), "the bytes are those that were sent");
+}
