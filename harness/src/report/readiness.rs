@@ -131,7 +131,10 @@ mod tests {
         let drafts = ["exec", "query"]
             .map(|name| (format!("sql/0.2/{name}").parse().unwrap(), ["0.2.0-draft".parse().unwrap()].into()));
         let (current, renames) = (Current::default(), Renames::default());
-        let sources = |given| Sources { given, published: &[], current: &current, renames: &renames }.evidence();
+        let run_for = "0.2.12".parse().unwrap();
+        let sources = |given| {
+            Sources { given, published: &[], current: &current, renames: &renames, release: &run_for }.evidence()
+        };
         let (evidence, platforms) = evidence(given, &drafts.into(), &release, sources);
         let name = "sql".parse().unwrap();
         let basis =

@@ -19,7 +19,7 @@ async fn test() {
         match result {
             Ok(addresses) => check_eq!(
                 addresses.iter().map(ip_text).collect::<Vec<_>>(),
-                [name.clone()],
+                core::slice::from_ref(name),
                 "the addresses of `{name}`"
             ),
             Err(code) => fail!("looking up `{name}` succeeds, and gave {code:?}"),
