@@ -373,7 +373,7 @@ mod tests {
             ("//@ stdin = { hex = \"ff\" }", "`stdin` is no text"),
             ("//@ stdin = { repeat = \"x\", times = 16385 }", "more than the 16384 bytes that a pipe holds"),
             (
-                "//@ operations = [{ type = \"run\" }, { type = \"write\", payload = { repeat = \"x\", times = 16384 } }, { type = \"write\", payload = \"x\" }, { type = \"wait\" }]",
+                "//@ operations = [{ type = \"run\" }, { type = \"write\", id = \"stdin\", payload = { repeat = \"x\", times = 16384 } }, { type = \"write\", id = \"stdin\", payload = \"x\" }, { type = \"wait\" }]",
                 "that a pipe holds",
             ),
             ("//@ expect = { trap = true }", "a trap"),

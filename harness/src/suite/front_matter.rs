@@ -339,7 +339,7 @@ mod tests {
 
     #[test]
     fn what_a_test_is_given_is_required_of_the_runtime() {
-        let head = "//! Claim.\n//@ covers = [\"wasi:sql/readwrite#query\"]\n";
+        let head = "//! Claim.\n//@ covers = [\"wasi:sql/readwrite#query\"]\n//@ spec = \"https://example.com\"\n";
         let requires = |line: &str| parse(&format!("{head}//@ {line}\n")).unwrap().spec.requires;
         assert_eq!(requires("sql = [\"main\"]"), [Capability::Sql].into());
         assert_eq!(
@@ -351,7 +351,7 @@ mod tests {
 
     #[test]
     fn mistakes_in_tls_servers_are_named() {
-        let head = "//! Claim.\n//@ covers = [\"wasi:tls/types#x\"]\n";
+        let head = "//! Claim.\n//@ covers = [\"wasi:tls/types#x\"]\n//@ spec = \"https://example.com\"\n";
         let said =
             |keys: &str| message(&format!("{head}//@ services = [{{ name = \"main\", kind = \"tls\", {keys} }}]\n"));
         assert!(said("certificate = \"stolen\", mode = \"echo\"").contains("unknown variant `stolen`"));

@@ -21,7 +21,7 @@ async fn test() {
             Err(HeaderError::SizeExceeded) => check!(!fields.has("x-large"), "a value that is refused is not there"),
             Err(error) => fail!("`append` of 2^{exponent} bytes succeeds or exceeds the size, and gave {error:?}"),
         }
-        match fields.set("x-set", &[value.clone()]) {
+        match fields.set("x-set", core::slice::from_ref(&value)) {
             Ok(()) => check!(fields.get("x-set") == [value], "a value of 2^{exponent} bytes that is set is whole"),
             Err(HeaderError::SizeExceeded) => check!(!fields.has("x-set"), "a value that is refused is not there"),
             Err(error) => fail!("`set` of 2^{exponent} bytes succeeds or exceeds the size, and gave {error:?}"),
