@@ -9,7 +9,6 @@ use crate::report::readiness::{self, Drafts};
 use crate::suite::build;
 use anyhow::bail;
 use clap::Args;
-use std::collections::BTreeSet;
 use std::io::Write;
 
 /// Options of `ticktock readiness`.
@@ -35,17 +34,10 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         bail!("no report is named: run the tests on each runtime, and name their reports with --reports");
     }
     // Which draft a test is of, its component says.
-    let prefix = format!("{}/", proposal.descriptor.package);
+    let package = proposal.descriptor.package.to_string();
     let drafts: Drafts = build::known(&project)
         .into_iter()
-        .map(|(test, guest)| {
-            let names = guest.interfaces.imports.into_keys().chain(guest.interfaces.exports.into_keys());
-            let releases: BTreeSet<Release> = names
-                .filter(|name| name.starts_with(&prefix))
-                .filter_map(|name| name.split_once('@')?.1.parse().ok())
-                .collect();
-            (test, releases)
-        })
+        .map(|(test, guest)| (test, guest.releases_of(&package)))
         .filter(|(_, releases)| !releases.is_empty())
         .collect();
     let tested = drafts.values().flatten().max();

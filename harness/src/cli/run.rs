@@ -299,6 +299,7 @@ impl Run<'_> {
             partition: scheduling.partition,
             started: record::now(),
             jobs: run_options.jobs.get(),
+            places: record::places(self.project, &options.source, &options.runtimes_dir.get(self.project)),
         };
         if !options.quiet {
             let what = console::tests(plan.tests.len());

@@ -67,6 +67,11 @@ impl FromStr for Asked {
 }
 
 impl Source {
+    /// The directories that were named.
+    pub(crate) fn suites(&self) -> &[PathBuf] {
+        &self.suites
+    }
+
     /// All tests of these directories, or of the built-in suites where there are none.
     pub(crate) fn of(suites: &[PathBuf]) -> Self {
         Self {

@@ -7,6 +7,7 @@
 //!   [`text`] makes harmless what guests wrote.
 //! - [`evidence`] is what reports say to the gate of a release, and [`readiness`] what they say of a proposal.
 //! - [`history`] is how runtimes did over time, also in the daily results of the official suite.
+//! - [`places`] takes the folders of one machine out of it.
 //! - [`publish`] is what reports have to be that are published, and what is wrong with a folder of them.
 //! - [`site`] is the static site that is made from published reports.
 //!
@@ -23,6 +24,7 @@ pub mod junit;
 pub mod markdown;
 pub mod merge;
 pub mod model;
+pub mod places;
 pub mod publish;
 pub mod readiness;
 #[cfg(test)]

@@ -11,14 +11,14 @@ use super::spec::TestSpec;
 use super::target::{Releases, Since};
 use super::{SuiteError, Test};
 use crate::digest::{Digest, Hasher};
-use crate::id::TestId;
+use crate::id::{Release, TestId};
 use crate::project::Project;
 use crate::proposal::History;
 use crate::suite::component::{self, Interfaces};
 use crate::surface::Lack;
 use crate::write;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -67,6 +67,15 @@ pub struct Guest {
     pub size: u64,
     /// What it imports and exports.
     pub interfaces: Interfaces,
+}
+
+impl Guest {
+    /// The releases of a package, such as `wasi:tls`, that it imports or exports something of.
+    pub fn releases_of(&self, package: &str) -> BTreeSet<Release> {
+        let names = self.interfaces.imports.keys().chain(self.interfaces.exports.keys());
+        let of_package = names.filter_map(|name| name.strip_prefix(package)?.strip_prefix('/'));
+        of_package.filter_map(|name| name.split_once('@')?.1.parse().ok()).collect()
+    }
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]

@@ -6,6 +6,7 @@ use crate::project::Project;
 use crate::proposal::History;
 use crate::report::json;
 use crate::report::site::{Catalog, Document, Input, folder};
+use crate::suite::build::{self, Guest};
 use crate::suite::discover;
 use clap::Args;
 use rayon::prelude::*;
@@ -43,7 +44,7 @@ pub(super) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
             named.join(", ")
         );
     }
-    let release = newest(&history);
+    let release = newest(&history, build::known(&project));
     let mut catalog = Catalog::default();
     for some in files.chunks(AT_ONCE) {
         let read: Vec<_> = some.par_iter().map(|(path, _)| json::read(path)).collect();
@@ -62,14 +63,17 @@ pub(super) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     Ok(Status::Expected)
 }
 
-/// Which release a test is of that does not say so: the newest of its track, or the draft where its proposal has but drafts.
-fn newest(history: &History) -> impl Fn(&TestId) -> Release {
+/// Which release a test is of that does not say so: the newest of its track, or where its proposal has but drafts, the draft that its
+/// component was built for, or else the newest.
+fn newest(history: &History, built: BTreeMap<TestId, Guest>) -> impl Fn(&TestId) -> Release {
     // Later ones take the place of earlier ones.
     let recorded = || history.releases().into_iter().map(|release| (release.track(), release.clone()));
     let of_tracks: BTreeMap<_, _> =
         recorded().filter(|(_, release)| history.is_on_train(release) && !release.is_candidate()).collect();
     let mut drafts = BTreeMap::new();
+    let mut packages = BTreeMap::new();
     for (name, proposal) in &history.proposals {
+        packages.insert(name.to_string(), proposal.descriptor.package.to_string());
         drafts.extend(proposal.surfaces.keys().map(|release| ((name.to_string(), release.track()), release.clone())));
     }
     drafts.retain(|(_, track), own| match of_tracks.get(track) {
@@ -78,7 +82,13 @@ fn newest(history: &History) -> impl Fn(&TestId) -> Release {
     });
     move |test| {
         let draft = drafts.get(&(test.suite().to_owned(), test.track()));
-        draft.or(of_tracks.get(&test.track())).cloned().unwrap_or_else(|| test.track().first_release())
+        let package = packages.get(test.suite());
+        let of_component = package.and_then(|package| built.get(test)?.releases_of(package).pop_last());
+        draft
+            .map(|newest| of_component.as_ref().unwrap_or(newest))
+            .or(of_tracks.get(&test.track()))
+            .cloned()
+            .unwrap_or_else(|| test.track().first_release())
     }
 }
 

@@ -1,16 +1,18 @@
 //! The report of a run: everything around the results.
 
+use crate::cli::caches;
 use crate::cli::source::Source;
 use crate::event::TestResult;
 use crate::id::Release;
 use crate::project::Project;
 use crate::report::model::{Environment, Harness, Report, SCHEMA_VERSION, Subject, Suite};
+use crate::report::places::Places;
 use crate::runner::Plan;
 use crate::runtime::Runtime;
 use crate::suite::partition::Partition;
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What a report says beside its results.
@@ -24,11 +26,14 @@ pub(super) struct Record<'a> {
     pub(super) partition: Option<Partition>,
     pub(super) started: String,
     pub(super) jobs: usize,
+    /// The folders of this machine, which mean nothing elsewhere.
+    pub(super) places: Places,
 }
 
 impl Record<'_> {
     /// The report with these results.
-    pub(super) fn report(self, results: Vec<TestResult>) -> Report {
+    pub(super) fn report(self, mut results: Vec<TestResult>) -> Report {
+        results.iter_mut().for_each(|result| self.places.hide(result));
         let identity = self.runtime.identity();
         let commit = self.project.and_then(|project| revision(project.root()));
         let official = self.source.is_official();
@@ -69,6 +74,19 @@ impl Record<'_> {
             results,
         }
     }
+}
+
+/// The folders that runtimes may name.
+pub(super) fn places(project: Option<&Project>, source: &Source, runtimes: &Path) -> Places {
+    let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let suites: Vec<PathBuf> = source.suites().iter().map(|suite| absolute(suite)).collect();
+    let cache = caches::root(project);
+    let home = etcetera::home_dir().ok();
+    let folders = suites.iter().map(|suite| (suite.as_path(), "<suite>"));
+    let own = [(Some(cache.as_path()), "<cache>"), (Some(runtimes), "<cache>/runtimes"), (home.as_deref(), "~")];
+    let own = own.into_iter().filter_map(|(path, name)| Some((path?, name)));
+    let root = project.map(|project| (project.root(), "."));
+    Places::new(folders.chain(own).chain(root), &std::env::temp_dir())
 }
 
 /// The time, in UTC.
