@@ -8,6 +8,7 @@ use crate::id::Release;
 use crate::outcome::{Failure, Outcome, Phase, Status};
 use crate::runtime::Runtime;
 use crate::runtime::calls::Calls;
+use crate::runtime::script::Told;
 use crate::suite::program::{MakeError, Program, Programs};
 use crate::suite::retarget::RetargetError;
 use crate::suite::target::Target;
@@ -162,6 +163,7 @@ impl<'a> Ready<'a> {
                         () = cancel.cancelled() => None,
                         outcome = running.run() => Some(outcome),
                     };
+                    result.directives = running.script.as_ref().map(Told::directives);
                     let [stdout, stderr] = running.output.clone();
                     running.finish().await;
                     result.stdout = Output::new(&stdout.kept(), stdout.written());
@@ -170,7 +172,7 @@ impl<'a> Ready<'a> {
                 })?;
                 if !outcome.status.was_run() {
                     result.attempts = 0;
-                } else if self.runtime.sees_calls() {
+                } else if self.runtime.sees_calls() && self.test.origin != Origin::Script {
                     result.called = Some(calls.items());
                     result.trace = calls.trace();
                 }
