@@ -16,9 +16,10 @@ use crate::report::json;
 use crate::report::model::{Report, sort};
 use crate::runner::{self, Cancel, Ended, Plan, Planned};
 use crate::runtime::Identity;
-use crate::suite::Test;
+
 use crate::suite::partition::Partition;
 use crate::suite::program::Programs;
+use crate::suite::{Origin, Test};
 use anyhow::Context;
 use clap::Args;
 use plan::{Failed, Targets};
@@ -185,12 +186,17 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     if let Some(project) = project.as_ref().filter(|_| !options.source.is_official()) {
         build::guests(project, &tests, options.quiet)?;
     }
+    let scripts = tests.iter().filter(|test| test.origin == Origin::Script).count();
     let (mut planned, left_out) = targets.plan(tests);
     if let Some(failed) = &failed {
         planned.retain(|planned| failed.has(planned));
     }
-    if left_out > 0 {
-        writeln!(anstream::stderr(), "{}", styled(DIM, plan::left_out(left_out, &options.source)))?;
+    let scripts = if targets.releases().is_empty() { 0 } else { scripts };
+    if scripts > 0 {
+        writeln!(anstream::stderr(), "{}", styled(DIM, plan::scripts_left_out(scripts)))?;
+    }
+    if left_out > scripts {
+        writeln!(anstream::stderr(), "{}", styled(DIM, plan::left_out(left_out - scripts, &options.source)))?;
     }
     if planned.is_empty() {
         anyhow::bail!("no test is left to be run for the releases that were asked for");
@@ -282,6 +288,14 @@ impl Run<'_> {
             features: options.features.iter().cloned().collect(),
             trace: options.trace,
         };
+        let scripts = plan.tests.iter().filter(|planned| planned.test.origin == Origin::Script).count();
+        if options.trace && scripts > 0 {
+            let text = format!(
+                "no trace of {}: a script (`.wast`) is told of directive by directive, and what its components call is not recorded",
+                console::tests(scripts)
+            );
+            writeln!(anstream::stderr(), "{text}")?;
+        }
         if options.trace && !runtime.sees_calls() {
             let text = format!(
                 "no trace: calls on {} {} ({}) cannot be recorded, and what a program imports is all that is known; the embedded Wasmtime, without `--runtime`, shows them",

@@ -124,6 +124,14 @@ impl Failed {
     }
 }
 
+/// That scripts are left out where programs are made for releases.
+pub(super) fn scripts_left_out(count: usize) -> String {
+    format!(
+        "{} left out: a script (`.wast`) tests the component model, and is of no release of WASI; run it without `--release`",
+        console::tests(count)
+    )
+}
+
 /// What is left out because no release of its track was asked for, or there is none.
 pub(super) fn left_out(count: usize, source: &Source) -> String {
     let asked: Vec<String> = source.releases().iter().map(ToString::to_string).collect();

@@ -3,7 +3,8 @@
 
 use std::fmt;
 use wast::core::{NanPattern, WastArgCore, WastRetCore};
-use wast::{WastArg, WastRet, WastVal};
+use wast::component::WastVal;
+use wast::{WastArg, WastRet};
 
 /// A value of a component's or a core module's function. Floats are their bits, so that what is no number is compared, too.
 #[derive(Debug, Clone, PartialEq, Eq)]
