@@ -143,6 +143,14 @@ struct Run<'a> {
 pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {
     let project = options.source.project(global)?;
     let all = options.source.all_tests(project.as_ref())?;
+    if !options.source.releases().is_empty()
+        && let Some(text) = plan::scripts_left_out(&all)
+    {
+        if all.iter().all(|test| test.origin == Origin::Script) {
+            anyhow::bail!("{text}");
+        }
+        writeln!(anstream::stderr(), "{}", styled(DIM, text))?;
+    }
     let mut tests = options.source.select_for_any_release(all.clone())?;
     let rerun = options.scheduling.rerun_failed.as_deref();
     let failed = rerun.map(Failed::read).transpose()?;
@@ -186,17 +194,12 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     if let Some(project) = project.as_ref().filter(|_| !options.source.is_official()) {
         build::guests(project, &tests, options.quiet)?;
     }
-    let scripts = tests.iter().filter(|test| test.origin == Origin::Script).count();
     let (mut planned, left_out) = targets.plan(tests);
     if let Some(failed) = &failed {
         planned.retain(|planned| failed.has(planned));
     }
-    let scripts = if targets.releases().is_empty() { 0 } else { scripts };
-    if scripts > 0 {
-        writeln!(anstream::stderr(), "{}", styled(DIM, plan::scripts_left_out(scripts)))?;
-    }
-    if left_out > scripts {
-        writeln!(anstream::stderr(), "{}", styled(DIM, plan::left_out(left_out - scripts, &options.source)))?;
+    if left_out > 0 {
+        writeln!(anstream::stderr(), "{}", styled(DIM, plan::left_out(left_out, &options.source)))?;
     }
     if planned.is_empty() {
         anyhow::bail!("no test is left to be run for the releases that were asked for");

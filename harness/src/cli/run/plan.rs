@@ -8,7 +8,7 @@ use crate::report::console;
 use crate::report::json;
 use crate::report::model::Report;
 use crate::runner::Planned;
-use crate::suite::Test;
+use crate::suite::{Origin, Test};
 use crate::suite::target::{Releases, Target};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -125,11 +125,14 @@ impl Failed {
 }
 
 /// That scripts are left out where programs are made for releases.
-pub(super) fn scripts_left_out(count: usize) -> String {
-    format!(
-        "{} left out: a script (`.wast`) tests the component model, and is of no release of WASI; run it without `--release`",
-        console::tests(count)
-    )
+pub(super) fn scripts_left_out(tests: &[Test]) -> Option<String> {
+    let count = tests.iter().filter(|test| test.origin == Origin::Script).count();
+    (count > 0).then(|| {
+        format!(
+            "{} left out: a script (`.wast`) tests the component model, and is of no release of WASI; run it without `--release`",
+            console::tests(count)
+        )
+    })
 }
 
 /// What is left out because no release of its track was asked for, or there is none.

@@ -65,7 +65,7 @@ impl Value {
             WastArg::Core(WastArgCore::I64(value)) => Self::I64(*value),
             WastArg::Core(WastArgCore::F32(value)) => Self::F32(value.bits),
             WastArg::Core(WastArgCore::F64(value)) => Self::F64(value.bits),
-            WastArg::Core(_) => return Err("vectors and references as arguments".to_owned()),
+            _ => return Err("vectors and references as arguments".to_owned()),
         })
     }
 
@@ -83,7 +83,7 @@ impl Value {
             WastRet::Core(
                 WastRetCore::F32(NanPattern::ArithmeticNan) | WastRetCore::F64(NanPattern::ArithmeticNan),
             ) => Self::ArithmeticNan,
-            WastRet::Core(_) => return Err("vectors and references as results".to_owned()),
+            _ => return Err("vectors and references as results".to_owned()),
         })
     }
 
