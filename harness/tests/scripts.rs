@@ -55,7 +55,8 @@ fn line(after: u32) -> u32 {
 
 #[test]
 fn directives_that_do_what_they_say_are_counted() {
-    let (result, text) = run("(assert_return (invoke \"answer\") (u32.const 42))\n(assert_trap (invoke \"trap\") \"unreachable\")\n\
+    let (result, text) =
+        run("(assert_return (invoke \"answer\") (u32.const 42))\n(assert_trap (invoke \"trap\") \"unreachable\")\n\
         (assert_invalid (component (import \"a\" (func (type 5)))) \"unknown type\")\n\
         (assert_malformed (component quote \"(nonsense)\") \"unexpected token\")\n");
     let directives = result.directives.unwrap();
@@ -66,12 +67,16 @@ fn directives_that_do_what_they_say_are_counted() {
 
 #[test]
 fn a_directive_that_fails_is_named_and_the_next_is_carried_out() {
-    let (result, text) = run("(assert_return (invoke \"answer\") (u32.const 43))\n(assert_trap (invoke \"answer\") \"unreachable\")\n\
+    let (result, text) =
+        run("(assert_return (invoke \"answer\") (u32.const 43))\n(assert_trap (invoke \"answer\") \"unreachable\")\n\
         (assert_return (invoke \"answer\") (u32.const 42))\n");
     let (failure, directives) = (result.failure.unwrap(), result.directives.unwrap());
     assert_eq!((result.status, directives.passed), (Status::Fail, 2), "{text}");
     assert_eq!(failure.message, "`assert_return`: it returns something else");
-    assert_eq!((failure.expected.as_deref(), failure.actual.as_deref()), (Some("(u32.const 43)"), Some("(u32.const 42)")));
+    assert_eq!(
+        (failure.expected.as_deref(), failure.actual.as_deref()),
+        (Some("(u32.const 43)"), Some("(u32.const 42)"))
+    );
     assert_eq!(failure.location.unwrap().to_string(), format!("Some Folder/script.wast:{}", line(1)));
     let [_, untrapped] = &directives.failed[..] else { panic!("{directives:?}") };
     assert_eq!((untrapped.line, untrapped.kind.as_str()), (line(2), "assert_trap"));
@@ -81,7 +86,8 @@ fn a_directive_that_fails_is_named_and_the_next_is_carried_out() {
 
 #[test]
 fn what_needs_a_failed_directive_is_not_carried_out() {
-    let (result, text) = run("(invoke \"trap\")\n(invoke \"answer\")\n(component definition $A (import \"a\" (func (type 5))))\n\
+    let (result, text) =
+        run("(invoke \"trap\")\n(invoke \"answer\")\n(component definition $A (import \"a\" (func (type 5))))\n\
         (component instance $a $A)\n(invoke \"answer\")\n(component)\n");
     let directives = result.directives.unwrap();
     let failed: Vec<u32> = directives.failed.iter().map(|failed| failed.line).collect();
@@ -101,10 +107,9 @@ fn a_directive_that_hangs_is_a_timeout() {
 
 #[test]
 fn what_is_no_script_could_not_be_run() {
-    for (directives, at, said) in [
-        ("(assert_nothing (invoke \"answer\"))\n", 1, "expected"),
-        ("(invoke \"answer\"\n", 2, "expected"),
-    ] {
+    for (directives, at, said) in
+        [("(assert_nothing (invoke \"answer\"))\n", 1, "expected"), ("(invoke \"answer\"\n", 2, "expected")]
+    {
         let (result, text) = run(directives);
         let failure = result.failure.unwrap();
         assert_eq!(result.status, Status::Error, "{text}");
@@ -124,7 +129,12 @@ fn what_this_runtime_does_not_carry_out_is_unsupported() {
     assert_eq!(result.reason, Some(expected));
     let (result, text) = run("(component (core module (tag)))\n");
     assert_eq!(result.status, Status::Unsupported, "{text}");
-    assert!(result.reason.unwrap().ends_with("needs the proposal `exceptions`, which the engine in this process is built without"));
+    assert!(
+        result
+            .reason
+            .unwrap()
+            .ends_with("needs the proposal `exceptions`, which the engine in this process is built without")
+    );
 }
 
 #[test]

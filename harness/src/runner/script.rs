@@ -56,7 +56,8 @@ fn failure(test: &Test, failed: &FailedDirective) -> Failure {
 
 /// Where in a script something stands: its folder and file, which are its id, too.
 fn location(test: &Test, line: u32) -> Location {
-    let mut parts: Vec<_> = test.source.components().rev().take(2).map(|part| part.as_os_str().to_string_lossy()).collect();
+    let mut parts: Vec<_> =
+        test.source.components().rev().take(2).map(|part| part.as_os_str().to_string_lossy()).collect();
     parts.reverse();
     Location { file: parts.join("/"), line }
 }

@@ -77,14 +77,13 @@ pub fn failure(result: &TestResult, rerun: &Rerun<'_>) -> String {
     if let Some(directives) = &result.directives {
         // The first is the failure itself.
         for failed in directives.failed.iter().skip(1).take(SHOWN_LINES) {
-            line("line", &format!("{}, `{}`: {}", failed.line, failed.kind, visible_cut(&failed.message, SHOWN_COLUMNS)));
+            line(
+                "line",
+                &format!("{}, `{}`: {}", failed.line, failed.kind, visible_cut(&failed.message, SHOWN_COLUMNS)),
+            );
         }
-        let counts = format!(
-            "{} passed, {} failed, {} not run",
-            directives.passed,
-            directives.failed.len(),
-            directives.not_run
-        );
+        let counts =
+            format!("{} passed, {} failed, {} not run", directives.passed, directives.failed.len(), directives.not_run);
         line("directives", &counts);
     }
     for attempt in &result.others {

@@ -39,7 +39,9 @@ impl Adapter {
                 return Err("`wast.args` does not name the script: it needs `{file}`".to_owned());
             }
             if !wast.failed.capture_names().flatten().any(|name| name == "line") {
-                return Err("`wast.failed` has no group `line` for the directive's line: put `(?<line>…)` around it".to_owned());
+                return Err(
+                    "`wast.failed` has no group `line` for the directive's line: put `(?<line>…)` around it".to_owned()
+                );
             }
         }
         for prepare in &self.prepare {
@@ -88,7 +90,10 @@ impl Adapter {
     fn check_provides(&self) -> Result<(), String> {
         let tracks: BTreeSet<Track> = self.provides.iter().flat_map(|block| &block.tracks).copied().collect();
         if tracks.contains(&Track::WAST) != self.wast.is_some() {
-            return Err("`provides.tracks` has `wast` and there is no `[wast]`, or the other way round: scripts need both".to_owned());
+            return Err(
+                "`provides.tracks` has `wast` and there is no `[wast]`, or the other way round: scripts need both"
+                    .to_owned(),
+            );
         }
         let packages: BTreeSet<&Package> = self.provides.iter().flat_map(|block| &block.packages).collect();
         if let Some(package) =

@@ -23,12 +23,7 @@ const MOST: u64 = 1 << 20;
 const LINES: usize = 12;
 
 /// Carries out a script in a process, which ends when this is dropped.
-pub(super) async fn script(
-    command: &Command,
-    script: &Script,
-    file: &Path,
-    told: &Told,
-) -> Result<(), LaunchError> {
+pub(super) async fn script(command: &Command, script: &Script, file: &Path, told: &Told) -> Result<(), LaunchError> {
     let adapter = &command.found.adapter;
     let Some(wast) = &adapter.wast else {
         let import = "a command for scripts (`[wast]` of its adapter)".to_owned();

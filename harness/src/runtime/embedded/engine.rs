@@ -85,9 +85,8 @@ impl CompilingEngine {
         for (name, on) in proposals {
             switch(&mut config, name, *on)?;
         }
-        let engine = Engine::new(&config).map_err(|error| {
-            format!("with {} there is no engine: {error:#}", self.settings.compiler)
-        })?;
+        let engine = Engine::new(&config)
+            .map_err(|error| format!("with {} there is no engine: {error:#}", self.settings.compiler))?;
         spawn_ticker(&engine);
         engines.insert(proposals.clone(), engine.clone());
         Ok(engine)
@@ -158,7 +157,10 @@ fn switch(config: &mut Config, name: &str, on: bool) -> Result<(), String> {
         _ if is_built_without(name) != on => config,
         _ => {
             let how = if on { "without" } else { "with" };
-            return Err(format!("it needs the proposal `{name}` {}, and the engine in this process is built {how} it", if on { "on" } else { "off" }));
+            return Err(format!(
+                "it needs the proposal `{name}` {}, and the engine in this process is built {how} it",
+                if on { "on" } else { "off" }
+            ));
         }
     };
     Ok(())

@@ -115,7 +115,8 @@ mod tests {
 
     #[test]
     fn a_head_says_which_proposals_a_script_needs() {
-        let said = proposals(";;! component_model_map = true\n;;! gc = false\n;;! hogs_memory = true\n(component)").unwrap();
+        let said =
+            proposals(";;! component_model_map = true\n;;! gc = false\n;;! hogs_memory = true\n(component)").unwrap();
         assert_eq!(said, [("component-model-map".to_owned(), true), ("gc".to_owned(), false)].into());
         assert!(proposals(";; text\n(component)").unwrap()["component-model-threading"]);
     }
@@ -124,7 +125,11 @@ mod tests {
     fn mistakes_in_a_head_are_named_with_their_line() {
         let error = proposals(";;! gc = true\n;;! maps = true\n").unwrap_err();
         assert_eq!(error.line, 2);
-        assert!(error.message.starts_with("`maps` is no proposal: expected one of `bulk_memory`, "), "{}", error.message);
+        assert!(
+            error.message.starts_with("`maps` is no proposal: expected one of `bulk_memory`, "),
+            "{}",
+            error.message
+        );
         assert_eq!(proposals(";;! gc = true\n;;! simd = 1\n").unwrap_err().line, 2);
         assert!(proposals(";;! what is this\n").is_err());
     }

@@ -173,9 +173,8 @@ fn action(directive: WastDirective<'_>) -> Result<Action, String> {
         WastDirective::ModuleInstance { instance, module, .. } => {
             Action::Instantiate { instance: owned(instance), definition: owned(module) }
         }
-        WastDirective::AssertMalformed { module, message, .. } | WastDirective::AssertInvalid { module, message, .. } => {
-            Action::Refuse(encode(module), message.to_owned())
-        }
+        WastDirective::AssertMalformed { module, message, .. }
+        | WastDirective::AssertInvalid { module, message, .. } => Action::Refuse(encode(module), message.to_owned()),
         WastDirective::Register { name, module, .. } => {
             Action::Register { instance: owned(module), name: name.to_owned() }
         }

@@ -2,8 +2,8 @@
 #![deny(clippy::disallowed_methods)]
 
 use std::fmt;
-use wast::core::{NanPattern, WastArgCore, WastRetCore};
 use wast::component::WastVal;
+use wast::core::{NanPattern, WastArgCore, WastRetCore};
 use wast::{WastArg, WastRet};
 
 /// A value of a component's or a core module's function. Floats are their bits, so that what is no number is compared, too.
@@ -77,9 +77,9 @@ impl Value {
             WastRet::Core(WastRetCore::I64(value)) => Self::I64(*value),
             WastRet::Core(WastRetCore::F32(NanPattern::Value(value))) => Self::F32(value.bits),
             WastRet::Core(WastRetCore::F64(NanPattern::Value(value))) => Self::F64(value.bits),
-            WastRet::Core(
-                WastRetCore::F32(NanPattern::CanonicalNan) | WastRetCore::F64(NanPattern::CanonicalNan),
-            ) => Self::CanonicalNan,
+            WastRet::Core(WastRetCore::F32(NanPattern::CanonicalNan) | WastRetCore::F64(NanPattern::CanonicalNan)) => {
+                Self::CanonicalNan
+            }
             WastRet::Core(
                 WastRetCore::F32(NanPattern::ArithmeticNan) | WastRetCore::F64(NanPattern::ArithmeticNan),
             ) => Self::ArithmeticNan,
@@ -198,7 +198,10 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_matched_by_its_pattern() {
-        assert!(Value::CanonicalNan.matches(&Value::F32(0xffc0_0000)) && !Value::CanonicalNan.matches(&Value::F32(0x7fc0_0001)));
+        assert!(
+            Value::CanonicalNan.matches(&Value::F32(0xffc0_0000))
+                && !Value::CanonicalNan.matches(&Value::F32(0x7fc0_0001))
+        );
         assert!(Value::ArithmeticNan.matches(&Value::F64(0x7ff8_0000_0000_0001)));
         assert!(!Value::ArithmeticNan.matches(&Value::F64(0x7ff0_0000_0000_0001)));
         assert!(Value::F32(0x7fc0_0000).matches(&Value::F32(0x7fc0_0000)), "the same bits are the same");
@@ -208,8 +211,14 @@ mod tests {
 
     #[test]
     fn values_are_shown_as_scripts_write_them() {
-        let value = Value::Record(vec![("a".into(), Value::Option(Some(Box::new(Value::U32(1))))), ("b".into(), Value::List(vec![]))]);
-        assert_eq!(value.to_string(), r#"(record.const (field "a" (option.some (u32.const 1))) (field "b" (list.const)))"#);
+        let value = Value::Record(vec![
+            ("a".into(), Value::Option(Some(Box::new(Value::U32(1))))),
+            ("b".into(), Value::List(vec![])),
+        ]);
+        assert_eq!(
+            value.to_string(),
+            r#"(record.const (field "a" (option.some (u32.const 1))) (field "b" (list.const)))"#
+        );
         assert_eq!(all(&[]), "nothing");
     }
 }

@@ -7,7 +7,8 @@ use wasmtime::component::Val;
 /// A value for a component's function. The error says what it is instead.
 pub(super) fn component(value: &Value) -> Result<Val, String> {
     let all = |values: &[Value]| values.iter().map(component).collect::<Result<Vec<_>, _>>();
-    let payload = |value: &Option<Box<Value>>| value.as_deref().map(component).transpose().map(|value| value.map(Box::new));
+    let payload =
+        |value: &Option<Box<Value>>| value.as_deref().map(component).transpose().map(|value| value.map(Box::new));
     Ok(match value {
         Value::Bool(value) => Val::Bool(*value),
         Value::U8(value) => Val::U8(*value),
