@@ -133,7 +133,7 @@ fn what_this_runtime_does_not_carry_out_is_unsupported() {
         result
             .reason
             .unwrap()
-            .ends_with("needs the proposal `exceptions`, which the engine in this process is built without")
+            .ends_with("needs the proposal `exceptions`, which the engine in this process does not have")
     );
 }
 

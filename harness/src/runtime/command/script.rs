@@ -10,7 +10,7 @@ use crate::runtime::adapter::messages;
 use crate::runtime::adapter::model::Wast;
 use crate::runtime::adapter::template::{self, Values};
 use crate::runtime::script::Told;
-use crate::suite::wast::Script;
+use crate::suite::wast::{Directive, Script};
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::Path;
@@ -69,10 +69,11 @@ pub(super) async fn script(command: &Command, script: &Script, file: &Path, told
     err.extend(out);
     let text = String::from_utf8_lossy(&err);
     if let Some((line, message)) = failure(wast, &text)
-        && let Some(index) = script.directives.iter().position(|directive| directive.line == line)
+        && let Some((index, directive)) = directive_at(script, line)
     {
         told.passed(count(index));
-        let kind = script.directives[index].kind.to_owned();
+        let Directive { line, kind, .. } = directive;
+        let (line, kind) = (*line, (*kind).to_owned());
         told.failed(FailedDirective { line, kind, message, expected: None, actual: None });
         told.not_run(count(script.directives.len() - index - 1));
         return Ok(());
@@ -115,6 +116,11 @@ fn kept(text: &str) -> String {
     text.trim().lines().take(LINES).map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
+/// The directive that this line belongs to: a runtime may name that of the component in it, which is a later one.
+fn directive_at(script: &Script, line: u32) -> Option<(usize, &Directive)> {
+    script.directives.iter().enumerate().rfind(|(_, directive)| directive.line <= line)
+}
+
 async fn read(stream: Option<Output>, bytes: &mut Vec<u8>) {
     if let Some(stream) = stream {
         // What cannot be read any more is all that there is.
@@ -139,6 +145,10 @@ mod tests {
         assert!(message.starts_with("error while executing") && message.ends_with("synchronous task"), "{message}");
         let with_stack = format!("{text}\nStack backtrace:\n   0: wasmtime_internal_core::error\n");
         assert_eq!(failure(&wast, &with_stack).unwrap(), (line, message));
+        let script =
+            Script::parse("(component)\n(assert_invalid\n  (component) \"x\")\n(component)", "a.wast").unwrap();
+        let index = |line| directive_at(&script, line).map(|(index, _)| index);
+        assert_eq!([0, 1, 2, 3, 4].map(index), [None, Some(0), Some(1), Some(1), Some(2)]);
         let script = Script::parse(";;! gc = true\n;;! component_model_map = false\n(component)", "a.wast").unwrap();
         let values = Values::from([("file", "a.wast".to_owned())]);
         let expected = ["wast", "-Wcomponent-model-map=n", "-Wgc=y", "a.wast"].map(OsString::from);

@@ -1,4 +1,4 @@
-//! Which proposal a program needs that the engine was built without.
+//! Which proposal a program needs that the engine does not have: it was built without it, or its compiler does not know it.
 
 use wasmparser::{Validator, WasmFeatures};
 
@@ -45,5 +45,5 @@ pub(super) fn of_invalid(bytes: &[u8], message: &str) -> Option<String> {
 }
 
 fn described(name: &str) -> String {
-    format!("the proposal `{name}`, which the engine in this process is built without")
+    format!("the proposal `{name}`, which the engine in this process does not have")
 }

@@ -135,9 +135,9 @@ impl Stage {
                 Err(error) if is_said(message, &error) => Ok(()),
                 Err(error) => Err(Failed::mismatch("the trap is another one", message, said(&error)).into()),
             },
-            Action::Exception(_) => Err(End::Lacks(
-                "the proposal `exceptions`, which the engine in this process is built without".to_owned(),
-            )),
+            Action::Exception(_) => {
+                Err(End::Lacks("the proposal `exceptions`, which the engine in this process does not have".to_owned()))
+            }
             Action::Refuse(wasm, message) => self.refuse(wasm, message),
             Action::Unlinkable(wasm, message) => {
                 let definition = self.define(wasm)?;
