@@ -58,7 +58,7 @@ fn directives_that_do_what_they_say_are_counted() {
     let (result, text) =
         run("(assert_return (invoke \"answer\") (u32.const 42))\n(assert_trap (invoke \"trap\") \"unreachable\")\n\
         (assert_invalid (component (import \"a\" (func (type 5)))) \"unknown type\")\n\
-        (assert_malformed (component quote \"(nonsense)\") \"unexpected token\")\n");
+        (assert_malformed (component quote \"(nonsense)\") \"expected valid component field\")\n");
     let directives = result.directives.unwrap();
     assert_eq!(result.status, Status::Pass, "{text}");
     assert_eq!((directives.passed, directives.failed.len(), directives.not_run), (5, 0, 0));

@@ -233,7 +233,7 @@ mod tests {
     #[test]
     fn directives_know_their_line_and_what_they_do() {
         let text = "(component definition $A)\n(component instance $a $A)\n\n(assert_return (invoke \"f\" (u32.const 1)) (u32.const 2))\n\
-            (assert_malformed (component quote \"(nothing)\") \"unexpected token\")\n(assert_suspension (invoke \"f\") \"x\")\n";
+            (assert_malformed (component quote \"(nothing)\") \"expected valid component field\")\n(assert_suspension (invoke \"f\") \"x\")\n";
         let script = Script::parse(text, "a.wast").unwrap();
         let seen: Vec<_> = script.directives.iter().map(|directive| (directive.line, directive.kind)).collect();
         let expected = [
