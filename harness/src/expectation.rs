@@ -6,6 +6,7 @@
 
 use crate::glob::alternatives;
 use crate::id::{Release, TestId, matches_version};
+use crate::lines::line_of;
 use crate::outcome::Status;
 use globset::{Glob, GlobMatcher};
 use jiff::civil::Date;
@@ -191,13 +192,12 @@ impl Expectations {
     /// # Errors
     /// When it is no TOML, or an entry says something that it cannot say.
     pub fn parse(text: &str) -> Result<Self, ExpectationError> {
-        let line_of = |offset: usize| text[..offset.min(text.len())].matches('\n').count() + 1;
         let raw: RawFile = toml::from_str(text).map_err(|error| ExpectationError {
-            line: error.span().map_or(1, |span| line_of(span.start)),
+            line: error.span().map_or(1, |span| line_of(text, span.start)),
             message: error.message().to_owned(),
         })?;
         let entries = raw.expect.into_iter().map(|entry| {
-            let line = line_of(entry.span().start);
+            let line = line_of(text, entry.span().start);
             entry.into_inner().into_entry(line).map_err(|message| ExpectationError { line, message })
         });
         Ok(Self { entries: entries.collect::<Result<_, _>>()? })

@@ -10,6 +10,7 @@ pub mod event;
 pub mod expectation;
 mod glob;
 pub mod id;
+mod lines;
 mod nearest;
 pub mod outcome;
 pub mod project;

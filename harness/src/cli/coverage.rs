@@ -4,19 +4,20 @@ mod document;
 mod human;
 mod markdown;
 
+use super::format::Format;
 use super::{Global, Status};
 use crate::coverage::errors::{ErrorType, error_types};
 use crate::coverage::{Counts, Coverage, CoveredItem, Waivers};
-use crate::id::{InterfaceId, ItemId, ProposalName, Release, Track};
+use crate::id::{InterfaceId, ProposalName, Release, Track};
 use crate::nearest::hint;
 use crate::project::Project;
 use crate::proposal::History;
 use crate::report::json;
 use crate::report::model::Report;
 use crate::suite::{Test, discover};
-use crate::surface::{Signature, Subject, Surface};
+use crate::surface::Surface;
 use anyhow::{Context, bail};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::PathBuf;
@@ -52,17 +53,6 @@ pub(crate) struct Options {
     /// The form of what is shown
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    #[default]
-    Human,
-    /// JSON
-    Json,
-    /// Markdown
-    Markdown,
 }
 
 /// What is shown of one release.
@@ -157,19 +147,15 @@ fn waivers(project: &Project, history: &History, tests: &[Test], releases: &[Rel
         .iter()
         .map(|(track, surface)| {
             let of_track = tests.iter().filter(|test| test.id.track() == *track);
-            (*track, functions(surface), of_track.flat_map(|test| &test.spec.covers).collect())
+            (
+                *track,
+                surface.functions().map(|(id, _)| id).collect(),
+                of_track.flat_map(|test| &test.spec.covers).collect(),
+            )
         })
         .collect();
     waivers.check(&tracks).map_err(wrong)?;
     Ok(waivers)
-}
-
-fn functions(surface: &Surface) -> BTreeSet<&ItemId> {
-    let items = surface.items.iter().filter_map(|(subject, item)| match (subject, &item.signature) {
-        (Subject::Item(id), Signature::Function(_)) => Some(id),
-        _ => None,
-    });
-    items.collect()
 }
 
 /// The report of a run in which calls were seen.
@@ -215,7 +201,7 @@ impl<'a> Meant<'a> {
         let mut known = BTreeSet::new();
         for release in releases {
             let surface = history.surface(release)?;
-            known.extend(functions(&surface).into_iter().map(|item| item.interface().clone()));
+            known.extend(surface.functions().map(|(item, _)| item.interface().clone()));
         }
         for wanted in meant.interfaces {
             if !known.iter().any(|interface| is(wanted, interface)) {

@@ -1,6 +1,6 @@
 //! `ticktock readiness`: how a proposal stands against its portability criteria.
 
-use super::gate::evidence::{self, EvidenceOptions};
+use super::gate::evidence::EvidenceOptions;
 use super::{Global, Status};
 use crate::id::{ProposalName, Release};
 use crate::proposal::History;
@@ -49,12 +49,12 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         let known: Vec<String> = proposal.surfaces.keys().map(ToString::to_string).collect();
         bail!("no surface of {} {release} is recorded; recorded are {}", options.proposal, known.join(", "));
     }
-    let (given, published, current, renames) = options.evidence.sources(global, &project)?;
+    let (given, held_against) = options.evidence.sources(global, &project)?;
     // A test of a draft is run beside the releases of its track, and its results are for the newest of them.
     let on_track = history.train.on_track(release.track());
     let run_for = on_track.last().copied().filter(|_| history.is_draft(release)).unwrap_or(release);
-    let sources = |given| evidence::sources(given, &published, &current, &renames, run_for).evidence();
-    let (evidence, platforms) = readiness::evidence(given, &drafts, release, sources);
+    let (evidence, platforms) =
+        readiness::evidence(given, &drafts, release, |given| held_against.evidence(given, run_for));
     let basis = Basis { name: &options.proposal, proposal, release, evidence: &evidence, platforms: &platforms };
     let found = basis.readiness();
     let mut out = anstream::stdout().lock();

@@ -6,7 +6,7 @@ use crate::event::TestResult;
 use crate::id::{InterfaceId, ItemId, Release, TestId};
 use crate::report::model::Report;
 use crate::suite::Test;
-use crate::surface::{Item, Signature, Stability, Subject, Surface};
+use crate::surface::{Signature, Subject, Surface};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What tests are about which functions of a release.
@@ -100,10 +100,10 @@ impl Coverage {
                 claims.entry(item).or_default().insert(test.id.clone());
             }
         }
-        let items = functions(surface).map(|(item, found)| CoveredItem {
+        let items = surface.functions().map(|(item, found)| CoveredItem {
             item: item.clone(),
             signature: found.signature.clone(),
-            gate: gate(surface, item, found),
+            gate: surface.feature(&Subject::Item(item.clone()), found).map(str::to_owned),
             tests: claims.remove(item).unwrap_or_default(),
             waiver: waivers.get(item, release.track()).cloned(),
             exercised: None,
@@ -187,25 +187,6 @@ impl<'a> FromIterator<&'a CoveredItem> for Counts {
         }
         counts
     }
-}
-
-/// The functions of a surface: those of interfaces, whoever imports or exports them, and those of worlds.
-pub(super) fn functions(surface: &Surface) -> impl Iterator<Item = (&ItemId, &Item)> {
-    surface.items.iter().filter_map(|(subject, item)| match (subject, &item.signature) {
-        (Subject::Item(id), Signature::Function(_) | Signature::ImportFunction(_) | Signature::ExportFunction(_)) => {
-            Some((id, item))
-        }
-        _ => None,
-    })
-}
-
-/// The feature gate that an item is behind, its own or that of its interface.
-fn gate(surface: &Surface, id: &ItemId, item: &Item) -> Option<String> {
-    let owner = surface.get(&Subject::Interface(id.interface().clone()));
-    [Some(item), owner].into_iter().flatten().find_map(|item| match &item.gate.stability {
-        Stability::Unstable(feature) => Some(feature.clone()),
-        Stability::Ungated | Stability::Since(_) => None,
-    })
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@
 //! fail with it, or give it. That it saw the case is not known: it may accept several. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::claims::functions;
 use crate::id::{ItemId, TestId};
 use crate::suite::Test;
 use crate::surface::{Head, Item, Signature, Subject, Surface, Type};
@@ -32,7 +31,7 @@ impl ErrorType {
 ///
 /// `tests` are given with their source. Only those of the release are to be given.
 pub fn error_types(surface: &Surface, tests: &[(&Test, String)]) -> Vec<ErrorType> {
-    let results = || functions(surface).filter_map(|(function, item)| Some((function, result_of(item)?)));
+    let results = || surface.functions().filter_map(|(function, item)| Some((function, result_of(item)?)));
     let mut types: BTreeMap<ItemId, BTreeSet<ItemId>> = BTreeMap::new();
     for (function, result) in results() {
         for ty in failures(result) {

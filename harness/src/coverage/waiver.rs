@@ -2,6 +2,7 @@
 #![deny(clippy::disallowed_methods)]
 
 use crate::id::{ItemId, Track};
+use crate::lines::line_of;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -56,14 +57,13 @@ impl Waivers {
     /// # Errors
     /// When the text is no TOML of `[[waiver]]` tables with `item`, `reason` and `link`, or one says the same as another.
     pub fn parse(text: &str) -> Result<Self, WaiverError> {
-        let line_of = |offset: usize| text.get(..offset).unwrap_or(text).matches('\n').count() + 1;
         let document: Document = toml::from_str(text).map_err(|error| WaiverError {
-            line: error.span().map_or(1, |span| line_of(span.start)),
+            line: error.span().map_or(1, |span| line_of(text, span.start)),
             message: error.message().trim().replace('\n', "; "),
         })?;
         let mut waivers: Vec<Waiver> = Vec::new();
         for entry in document.waiver {
-            let line = line_of(entry.item.span().start);
+            let line = line_of(text, entry.item.span().start);
             let error = |message: String| WaiverError { line, message };
             let item = entry.item.into_inner();
             if entry.reason.trim().is_empty() {

@@ -6,7 +6,7 @@
 use super::evidence::{Evidence, Flaw};
 use crate::id::{ItemId, ProposalName, Release, TestId};
 use crate::proposal::{Platform, Proposal};
-use crate::surface::{Item, Subject};
+use crate::surface::Surface;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -131,13 +131,7 @@ impl Basis<'_> {
     /// The functions of the release, those of interfaces that components export among them.
     fn functions(&self) -> Vec<ItemId> {
         let surface = self.proposal.surfaces.get(self.release);
-        let items = surface.into_iter().flat_map(|surface| &surface.items);
-        items
-            .filter_map(|(subject, item)| match subject {
-                Subject::Item(id) if Item::is_function(item) => Some(id.clone()),
-                _ => None,
-            })
-            .collect()
+        surface.into_iter().flat_map(Surface::functions).map(|(id, _)| id.clone()).collect()
     }
 
     fn criteria(&self, items: &[ItemId], functions: &[Function], engines: &[Engine]) -> Vec<Criterion> {

@@ -180,10 +180,6 @@ impl Report {
 
     /// What has two results, so that it is not known which counts.
     pub fn twice(&self) -> Option<Case> {
-        let key = |result: &'_ TestResult| {
-            let release = result.release.as_ref().filter(|_| !self.releases.is_empty());
-            (result.id.clone(), release.cloned())
-        };
         // As a run writes them, each comes after the one before.
         let in_order = |one: &TestResult, next: &TestResult| {
             one.id < next.id || one.id == next.id && !self.releases.is_empty() && one.release < next.release
@@ -192,7 +188,7 @@ impl Report {
             return None;
         }
         let mut seen = BTreeSet::new();
-        self.results.iter().find(|result| !seen.insert(key(result))).map(|result| self.case(result))
+        self.results.iter().map(|result| self.case(result)).find(|case| !seen.insert(case.clone()))
     }
 
     /// The results that nobody expected.

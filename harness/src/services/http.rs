@@ -119,17 +119,8 @@ impl Server {
             let Some(expect) = &endpoint.expect else { continue };
             let came = requests.load(Ordering::Relaxed);
             let what = format!("{}: `{} {}`", self.of, endpoint.method, endpoint.path);
-            match expect.requests {
-                Some(expected) if expected == came => {}
-                Some(expected) => {
-                    let message = format!("{what} was not requested as often as was expected");
-                    self.witness.complain(Failure::mismatch(message, expected.to_string(), came.to_string()));
-                }
-                None if came == 0 => {
-                    self.witness.complain(Failure::new(Phase::Check, format!("{what} was not requested")));
-                }
-                None => {}
-            }
+            let other = format!("{what} was not requested as often as was expected");
+            self.witness.count(expect.requests, came, other, format!("{what} was not requested"));
         }
     }
 }

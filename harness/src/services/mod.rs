@@ -6,12 +6,13 @@
 //!   former two with a connection, and [`request`] reads the requests that come.
 //! - [`tls`] is a server of that protocol, and [`authority`] makes what it proves by that it is who it is.
 //! - [`witness`] keeps what a service has seen that it should not have, for a guest may not see it at all.
-//! - [`listen`] accepts connections, until every client that is to come has come.
+//! - [`receive`] is how those over TCP and TLS receive and send; [`listen`] accepts connections, until every client that is to come has come.
 
 #[cfg(feature = "tls")]
 mod authority;
 mod http;
 mod listen;
+mod receive;
 mod request;
 mod script;
 mod set;

@@ -1,5 +1,6 @@
 //! Does the steps of a script with a connection.
 
+use super::receive;
 use super::request::{Request, read_head};
 use super::witness::Witness;
 use crate::outcome::{Failure, Phase};
@@ -43,7 +44,9 @@ impl Session<'_> {
                         self.send(&many).await?;
                     }
                 }
-                Step::Receive(payload) => self.receive(payload).await?,
+                Step::Receive(payload) => {
+                    receive::exactly(&mut self.connection, self.of, self.witness, payload).await?
+                }
                 Step::ReceiveHead => match read_head(&mut self.connection).await {
                     Ok(Some(request)) => self.requests.push(request),
                     Ok(None) => return Err(self.stop("expected a request, and the client ended the connection")),
@@ -84,20 +87,6 @@ impl Session<'_> {
 
     async fn send(&mut self, payload: &Payload) -> io::Result<()> {
         self.connection.get_mut().write_all(&payload.0).await
-    }
-
-    async fn receive(&mut self, expected: &Payload) -> io::Result<()> {
-        let mut bytes = Vec::new();
-        let len = expected.0.len() as u64;
-        let done = (&mut self.connection).take(len).read_to_end(&mut bytes).await;
-        let actual = Payload(bytes);
-        if actual != *expected {
-            let at = actual.0.iter().zip(&expected.0).take_while(|(a, b)| a == b).count();
-            let message = format!("{}: what was received is not what was expected, from byte {at} on", self.of);
-            self.witness.complain(Failure::mismatch(message, expected.to_string(), actual.to_string()));
-        }
-        done?;
-        if actual.0.len() < expected.0.len() { Err(io::ErrorKind::UnexpectedEof.into()) } else { Ok(()) }
     }
 
     /// Complains of what keeps the script from going on.

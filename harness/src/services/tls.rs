@@ -1,9 +1,10 @@
 //! A TLS server, over rustls, or one that begins in a way in which none should.
 
 use super::authority::{self, Problem};
+use super::receive;
 use super::script::split;
 use super::witness::{Receiving, Witness};
-use crate::outcome::{Failure, Phase};
+use crate::outcome::Failure;
 use crate::suite::spec::{Cipher, Ending, Handshake, Payload, Step, TcpBehaviour, TlsServer, TlsVersion};
 use rustls::{CipherSuite, ServerConfig, SupportedCipherSuite};
 use std::io;
@@ -13,9 +14,6 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
-
-/// The most that is kept of what came on a connection, in bytes.
-const KEPT: usize = 64 << 20;
 
 /// The fatal alert `handshake_failure`, in a record.
 const REFUSAL: [u8; 7] = [21, 3, 3, 0, 2, 2, 40];
@@ -81,10 +79,7 @@ impl Server {
             TcpBehaviour::Sink => self.receive_all(stream, false, receiving).await,
             TcpBehaviour::Flood => {
                 drop(receiving);
-                let bytes: Vec<u8> = (0..=u8::MAX).collect::<Vec<_>>().repeat(64);
-                loop {
-                    self.send(&mut stream, &bytes).await?;
-                }
+                receive::flood(&mut stream, self.record()).await
             }
         }
     }
@@ -96,7 +91,7 @@ impl Server {
                 Step::Forever(payload) => loop {
                     self.send(stream, &payload.0).await?;
                 },
-                Step::Receive(payload) => self.receive(stream, payload).await?,
+                Step::Receive(payload) => receive::exactly(stream, &self.of, &self.witness, payload).await?,
                 Step::ReceiveEnd => self.receive_end(stream).await?,
                 // The form refuses the others.
                 Step::ReceiveHead | Step::ReceiveBody(_) | Step::End(_) => {}
@@ -107,19 +102,11 @@ impl Server {
 
     /// Sends bytes, in records of the size that the test asks for.
     async fn send(&self, stream: &mut TlsStream<TcpStream>, bytes: &[u8]) -> io::Result<()> {
-        for part in bytes.chunks(self.server.record.unwrap_or(usize::MAX).max(1)) {
-            stream.write_all(part).await?;
-            stream.flush().await?;
-        }
-        Ok(())
+        receive::send(stream, bytes, self.record()).await
     }
 
-    async fn receive(&self, stream: &mut TlsStream<TcpStream>, expected: &Payload) -> io::Result<()> {
-        let mut bytes = Vec::new();
-        let done = stream.take(expected.0.len() as u64).read_to_end(&mut bytes).await;
-        self.compare("what was received", expected, bytes.clone());
-        done?;
-        if bytes.len() < expected.0.len() { Err(io::ErrorKind::UnexpectedEof.into()) } else { Ok(()) }
+    fn record(&self) -> usize {
+        self.server.record.unwrap_or(usize::MAX)
     }
 
     /// Receives the end of what the client sends, which it has to say in TLS.
@@ -144,54 +131,21 @@ impl Server {
     /// Receives until the client has ended, and sends it all back or nothing.
     async fn receive_all(&self, mut stream: TlsStream<TcpStream>, echo: bool, receiving: Receiving) -> io::Result<()> {
         let expected = self.server.expect.as_ref().and_then(|expect| expect.received.as_ref());
-        let mut received = Vec::new();
-        let mut buffer = vec![0; 64 << 10];
-        let ended = loop {
-            match stream.read(&mut buffer).await {
-                Ok(0) => break Ok(()),
-                Ok(len) => {
-                    let room = if expected.is_some() { KEPT - received.len() } else { 0 };
-                    received.extend_from_slice(&buffer[..len.min(room)]);
-                    if echo && let Err(error) = self.send(&mut stream, &buffer[..len]).await {
-                        break Err(error);
-                    }
-                }
-                Err(error) => break Err(error),
-            }
-        };
+        let (actual, ended) = receive::all(&mut stream, expected.is_some(), echo.then(|| self.record())).await;
         if let Some(expected) = expected {
-            self.compare("all that was received", expected, received);
+            self.witness.compare(&format!("{}: all that was received", self.of), expected, &actual);
         }
         drop(receiving);
         ended?;
         end(stream, None).await
     }
 
-    fn compare(&self, what: &str, expected: &Payload, actual: Vec<u8>) {
-        let actual = Payload(actual);
-        if actual != *expected {
-            let at = actual.0.iter().zip(&expected.0).take_while(|(a, b)| a == b).count();
-            let message = format!("{}: {what} is not what was expected, from byte {at} on", self.of);
-            self.witness.complain(Failure::mismatch(message, expected.to_string(), actual.to_string()));
-        }
-    }
-
     /// Complains if not as many handshakes were completed as were expected.
     pub(super) fn check(&self) {
         let Some(expect) = &self.server.expect else { return };
         let came = self.handshakes.load(Ordering::Relaxed);
-        match expect.handshakes {
-            Some(expected) if expected == came => {}
-            Some(expected) => {
-                let message = format!("{}: not as many handshakes were completed as were expected", self.of);
-                self.witness.complain(Failure::mismatch(message, expected.to_string(), came.to_string()));
-            }
-            None if came == 0 => {
-                let message = format!("{}: no handshake was completed", self.of);
-                self.witness.complain(Failure::new(Phase::Check, message));
-            }
-            None => {}
-        }
+        let other = format!("{}: not as many handshakes were completed as were expected", self.of);
+        self.witness.count(expect.handshakes, came, other, format!("{}: no handshake was completed", self.of));
     }
 }
 
@@ -200,12 +154,7 @@ async fn end(mut stream: TlsStream<TcpStream>, last: Option<&Step>) -> io::Resul
     match last {
         Some(Step::End(Ending::Reset)) => stream.get_ref().0.set_zero_linger(),
         Some(Step::End(Ending::Stall)) => std::future::pending().await,
-        Some(Step::End(Ending::Truncate)) => {
-            let (connection, _) = stream.get_mut();
-            connection.shutdown().await?;
-            tokio::io::copy(connection, &mut tokio::io::sink()).await?;
-            Ok(())
-        }
+        Some(Step::End(Ending::Truncate)) => super::script::close(stream.into_inner().0).await,
         _ => {
             stream.shutdown().await?;
             // Closing while the client still sends would reset the connection.

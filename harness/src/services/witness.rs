@@ -3,7 +3,8 @@
 //! A service answers whatever comes as it was told to, and complains here. Whoever asks for complaints first waits until
 //! nobody is receiving any more, so that it does not depend on who is quicker.
 
-use crate::outcome::Failure;
+use crate::outcome::{Failure, Phase};
+use crate::suite::spec::Payload;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 
@@ -31,6 +32,26 @@ impl Witness {
     /// Keeps a complaint.
     pub(super) fn complain(&self, failure: Failure) {
         self.complaints().push(failure);
+    }
+
+    /// Complains if not as many came as were expected, or without a number, none: in these words.
+    pub(super) fn count(&self, expected: Option<usize>, came: usize, other: String, none: String) {
+        match expected {
+            Some(expected) if expected != came => {
+                self.complain(Failure::mismatch(other, expected.to_string(), came.to_string()));
+            }
+            None if came == 0 => self.complain(Failure::new(Phase::Check, none)),
+            _ => {}
+        }
+    }
+
+    /// Complains if this is not what was expected, and from where on it is not.
+    pub(super) fn compare(&self, what: &str, expected: &Payload, actual: &Payload) {
+        if actual != expected {
+            let at = actual.0.iter().zip(&expected.0).take_while(|(a, b)| a == b).count();
+            let message = format!("{what} is not what was expected, from byte {at} on");
+            self.complain(Failure::mismatch(message, expected.to_string(), actual.to_string()));
+        }
     }
 
     /// Takes note of somebody who is going to receive.

@@ -5,7 +5,7 @@ use super::gate::Gate;
 use super::signature::Signature;
 use super::subject::Subject;
 use crate::digest::Digest;
-use crate::id::InterfaceId;
+use crate::id::{InterfaceId, ItemId};
 use sha2::{Digest as _, Sha256};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -106,6 +106,14 @@ impl Surface {
     pub fn interfaces(&self) -> impl Iterator<Item = (&InterfaceId, &Item)> {
         self.items.iter().filter_map(|(subject, item)| match subject {
             Subject::Interface(interface) => Some((interface, item)),
+            _ => None,
+        })
+    }
+
+    /// The functions: those of interfaces, whoever imports or exports them, and those of worlds.
+    pub fn functions(&self) -> impl Iterator<Item = (&ItemId, &Item)> {
+        self.items.iter().filter_map(|(subject, item)| match subject {
+            Subject::Item(id) if item.is_function() => Some((id, item)),
             _ => None,
         })
     }

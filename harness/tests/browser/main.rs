@@ -6,6 +6,8 @@
 #![allow(clippy::print_stdout, reason = "whoever runs the tests is to know that there is no browser")]
 
 mod devtools;
+#[path = "../made/mod.rs"]
+mod made;
 
 use devtools::Browser;
 use serde_json::{Value, json};
@@ -14,7 +16,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 use tempfile::TempDir;
-use ticktock::report::model::SCHEMA_VERSION;
 
 /// What the pages are called that are looked at.
 const PAGES: [&str; 9] = [
@@ -55,14 +56,8 @@ fn report(runtime: &str) -> Value {
     unsupported["reason"] = json!("`wasi:clocks/wall-clock@0.2.12` is not provided");
     results.extend([failed, known, skipped, unsupported]);
     results.sort_by_key(|result| result["id"].to_string());
-    json!({
-        "schema": SCHEMA_VERSION, "started": "2026-11-24T10:00:00Z", "finished": "2026-11-24T10:00:09Z", "complete": true,
-        "selected": results.len(), "harness": { "version": "0.1.0" },
-        "subject": { "name": runtime, "version": "1.2.3", "how": "command", "engine": runtime },
-        "environment": { "os": "linux", "arch": "x86_64", "cores": 2, "jobs": 2 },
-        "suite": { "version": "0.1.0", "components": {} },
-        "results": results,
-    })
+    let subject = json!({ "name": runtime, "version": "1.2.3", "how": "command", "engine": runtime });
+    made::report(subject, json!({ "version": "0.1.0", "components": {} }), results)
 }
 
 /// The site of two such runtimes, made once.

@@ -34,36 +34,37 @@ impl EvidenceOptions {
             return Ok(None);
         }
         let project = global.project()?;
-        let (given, published, current, renames) = self.sources(global, &project)?;
-        let mut evidence = sources(given, &published, &current, &renames, release).evidence();
+        let (given, basis) = self.sources(global, &project)?;
+        let mut evidence = basis.evidence(given, release);
         evidence.expired = expired(&project, run::today())?;
         Ok(Some(evidence))
     }
 
-    /// What evidence is made from: the reports, those that were published before, the tests of today, and how they were
-    /// called.
-    pub(crate) fn sources(&self, global: &Global, project: &Project) -> anyhow::Result<Parts> {
+    /// The reports, and what they are held against.
+    pub(crate) fn sources(&self, global: &Global, project: &Project) -> anyhow::Result<(Vec<Given>, Basis)> {
         if let Some(missing) = self.reports.iter().find(|path| !path.exists()) {
             anyhow::bail!("`{}` is not there: name a report, or a folder with reports", missing.display());
         }
         let given = reports::files(&self.reports)?.into_iter().map(|(path, name)| (name, given(&path)));
         let published = published(&self.published.clone().unwrap_or_else(|| project.root().join("reports")))?;
-        Ok((given.collect(), published, current(project), compare::renames(None, global)?))
+        let basis = Basis { published, current: current(project), renames: compare::renames(None, global)? };
+        Ok((given.collect(), basis))
     }
 }
 
-/// What evidence is made from, one by one.
-pub(crate) type Parts = (Vec<Given>, Vec<(String, Report)>, Current, Renames);
+/// What reports are held against: those that were published before, the tests of today, and how they were called.
+pub(crate) struct Basis {
+    published: Vec<(String, Report)>,
+    current: Current,
+    renames: Renames,
+}
 
-/// The same together.
-pub(crate) fn sources<'a>(
-    given: Vec<Given>,
-    published: &'a [(String, Report)],
-    current: &'a Current,
-    renames: &'a Renames,
-    release: &'a Release,
-) -> Sources<'a> {
-    Sources { given, published, current, renames, release }
+impl Basis {
+    /// What these reports say of a release.
+    pub(crate) fn evidence(&self, given: Vec<Given>, release: &Release) -> Evidence {
+        let Self { published, current, renames } = self;
+        Sources { given, published, current, renames, release }.evidence()
+    }
 }
 
 fn given(path: &Path) -> Result<Report, String> {

@@ -2,6 +2,7 @@
 #![deny(clippy::disallowed_methods)]
 
 use crate::id::TestId;
+use crate::lines::line_of;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -40,16 +41,13 @@ impl Renames {
     /// When it is not a list of `[[rename]]` with `from` and `to`, or names a test twice.
     pub fn parse(text: &str) -> Result<Self, RenamesError> {
         let renames: Self = toml::from_str(text).map_err(|error| {
-            let line = error.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1);
+            let line = error.span().map_or(1, |span| line_of(text, span.start));
             RenamesError { line, message: error.message().trim().replace('\n', "; ") }
         })?;
         let mut seen = BTreeSet::new();
         for (index, rename) in renames.renames.iter().enumerate() {
             if !seen.insert(&rename.from) {
-                let line = text
-                    .match_indices("[[rename]]")
-                    .nth(index)
-                    .map_or(1, |(at, _)| text[..at].matches('\n').count() + 1);
+                let line = text.match_indices("[[rename]]").nth(index).map_or(1, |(at, _)| line_of(text, at));
                 return Err(RenamesError { line, message: format!("`{}` is renamed twice", rename.from) });
             }
         }
