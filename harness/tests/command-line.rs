@@ -301,6 +301,21 @@ fn a_trace_is_shown_above_of_what_went_wrong_and_kept_in_the_report() {
 }
 
 #[test]
+fn what_is_not_seen_of_any_program_is_in_a_trace() {
+    let dir = tempfile::tempdir().unwrap();
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let test = "config/0.2/get-all-agrees-with-get";
+    let output = ticktock(dir.path(), &["--root", root, "run", "--trace", "--report", "report.json", test]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("wasi:config/store  get-all() -> ok("), "{text}");
+    let result = json::read(&dir.path().join("report.json")).unwrap().results.remove(0);
+    assert!(
+        result.trace.is_some() && result.called.is_none(),
+        "without a trace, nothing is known of this host's calls"
+    );
+}
+
+#[test]
 fn list_and_explain_say_what_tests_are() {
     let (suite, _) = reported();
     let output = ticktock(suite.path(), &["list", "--suite", ".", "--json"]);

@@ -148,8 +148,8 @@ impl<'a> Ready<'a> {
     }
 
     /// Whether it is seen of all that the test covers when it is called.
-    fn sees_calls(&self) -> bool {
-        self.runtime.sees_calls() && self.result.covers.iter().all(|item| self.runtime.sees_calls_of(item))
+    fn sees_what_is_covered(&self) -> bool {
+        self.result.covers.iter().all(|item| self.runtime.sees_calls_of(item))
     }
 
     /// Runs the test, on the calling thread. `None`: the run was cancelled before the test had ended.
@@ -178,8 +178,9 @@ impl<'a> Ready<'a> {
                 })?;
                 if !outcome.status.was_run() {
                     result.attempts = 0;
-                } else if self.sees_calls() {
-                    result.called = Some(calls.items());
+                } else if self.runtime.sees_calls() {
+                    // A trace has what the hooks of an instrumented program see, which is more than is seen of any program.
+                    result.called = self.sees_what_is_covered().then(|| calls.items());
                     result.trace = calls.trace();
                 }
                 outcome
