@@ -84,6 +84,9 @@ pub struct TestResult {
     /// Every call that the guest made, where that was asked for with `--trace`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trace: Option<Trace>,
+    /// How the directives of a script ended. Missing for other tests, and where the script was not run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub directives: Option<Directives>,
     /// What was expected, where it was something else than a pass.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected: Option<Expected>,
@@ -93,6 +96,38 @@ pub struct TestResult {
     /// What the guest wrote to standard error, if anything.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stderr: Option<Output>,
+}
+
+/// How the directives of a script ended.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Directives {
+    /// How many did what they say.
+    pub passed: u32,
+    /// How many were not carried out: those that need what an earlier one failed to make, those that the runtime has no way to
+    /// carry out, and those after the first failure on a runtime that ends there.
+    pub not_run: u32,
+    /// Those that failed, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub failed: Vec<FailedDirective>,
+}
+
+/// A directive that did not do what it says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FailedDirective {
+    /// The line of the script on which it stands, counted from 1.
+    pub line: u32,
+    /// What it is, such as `assert_return`.
+    pub kind: String,
+    /// What went wrong, in one sentence.
+    pub message: String,
+    /// What it expects, where there is one value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<String>,
+    /// What was seen instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actual: Option<String>,
 }
 
 /// How one attempt at a test ended.
@@ -126,6 +161,7 @@ impl TestResult {
             flaky: false,
             called: None,
             trace: None,
+            directives: None,
             expected: None,
             stdout: None,
             stderr: None,

@@ -118,7 +118,7 @@ text_form!(Release);
 impl Release {
     /// The track that this release belongs to.
     pub fn track(&self) -> Track {
-        Track { major: self.0.major, minor: self.0.minor }
+        Track::new(self.0.major, self.0.minor)
     }
 
     /// Whether this is a candidate or draft: its version has a pre-release part.
@@ -159,51 +159,70 @@ pub fn matches_version(wanted: &semver::VersionReq, version: &semver::Version) -
     wanted.matches(version) || wanted.matches(&semver::Version::new(version.major, version.minor, version.patch))
 }
 
-/// One compatible line of releases, such as `0.2`.
+/// One compatible line of releases, such as `0.2`; or [`wast`](Track::WAST), for tests that are of no release.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(into = "String")]
 #[schemars(with = "String")]
-pub struct Track {
-    major: u64,
-    minor: u64,
+pub struct Track(Line);
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Line {
+    Releases { major: u64, minor: u64 },
+    Wast,
 }
 
 text_form!(Track);
 
+/// What stands for a track in the ids of scripts.
+const WAST: &str = "wast";
+
 impl Track {
+    /// That of scripts (`.wast`), which test the component model itself: no release of WASI is of it.
+    pub const WAST: Self = Self(Line::Wast);
+
     /// The track of this major and minor version.
     pub const fn new(major: u64, minor: u64) -> Self {
-        Self { major, minor }
+        Self(Line::Releases { major, minor })
     }
 
-    /// The first release of the track: `0.2.0` of `0.2`.
+    /// The first release of the track: `0.2.0` of `0.2`. What is of no release is as if it had been there before the first.
     pub fn first_release(self) -> Release {
-        Release(semver::Version::new(self.major, self.minor, 0))
+        match self.0 {
+            Line::Releases { major, minor } => Release(semver::Version::new(major, minor, 0)),
+            Line::Wast => Release(semver::Version::new(0, 0, 0)),
+        }
     }
 }
 
 impl FromStr for Track {
     type Err = IdError;
     fn from_str(text: &str) -> Result<Self, IdError> {
-        let error = || IdError::new("track", text, "two numbers joined by a dot, such as `0.2`");
+        if text == WAST {
+            return Ok(Self::WAST);
+        }
+        let error = || IdError::new("track", text, "two numbers joined by a dot, such as `0.2`, or `wast`");
         let (major, minor) = text.split_once('.').ok_or_else(error)?;
         let number = |part: &str| {
             let canonical = part == "0" || !part.starts_with('0');
             if canonical && part.bytes().all(|b| b.is_ascii_digit()) { part.parse().ok() } else { None }
         };
-        Ok(Self { major: number(major).ok_or_else(error)?, minor: number(minor).ok_or_else(error)? })
+        Ok(Self::new(number(major).ok_or_else(error)?, number(minor).ok_or_else(error)?))
     }
 }
 
 impl fmt::Display for Track {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&format!("{}.{}", self.major, self.minor))
+        match self.0 {
+            Line::Releases { major, minor } => f.pad(&format!("{major}.{minor}")),
+            Line::Wast => f.pad(WAST),
+        }
     }
 }
 
 /// The id of a test: `<suite>/<track>/<claim>`, such as `clocks/0.2/monotonic-now-never-decreases`.
 ///
-/// The suite of a built-in test is its proposal.
+/// The suite of a built-in test is its proposal. The suite of a script is the folder that it is in, and its claim its file's
+/// name: `async/wast/deadlock`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(into = "String")]
 #[schemars(with = "String")]
@@ -418,6 +437,13 @@ mod tests {
             error,
             "`now` is not a WIT item: expected `namespace:package/interface#name`, such as `wasi:clocks/monotonic-clock#now`"
         );
+    }
+
+    #[test]
+    fn scripts_are_of_no_release() {
+        let id: TestId = "async/wast/deadlock".parse().unwrap();
+        assert_eq!((id.suite(), id.track(), id.to_string().as_str()), ("async", Track::WAST, "async/wast/deadlock"));
+        assert!(Track::new(0, 3) < Track::WAST && Track::WAST != Track::WAST.first_release().track());
     }
 
     #[test]

@@ -313,6 +313,25 @@ fn what_exports_both_tracks_is_run_as_the_newer_one() {
     assert_eq!((status, ended(&report)[0].2), (0, Status::Pass), "{text}");
 }
 
+#[test]
+fn a_runtime_with_a_candidate_names_it_where_it_lacks_another() {
+    let (has, other) = ("0.3.0-rc-2025-08-15", "0.3.0-rc-2026-03-15");
+    let packages = ["wasi:cli", "wasi:random"].map(|package| format!("{package}@{has}"));
+    let place = Place::new(&packages.each_ref().map(String::as_str), "exit 0");
+    let adapter = fs::read_to_string(place.path("fake.toml")).unwrap();
+    fs::write(place.path("fake.toml"), adapter.replace("tracks = [\"0.2\"]", "tracks = [\"0.3\"]")).unwrap();
+    for name in ["clock", "exit"] {
+        fs::remove_file(place.path("suite").join(name).with_extension("wasm")).unwrap();
+    }
+    fs::write(place.path("suite/manifest.json"), r#"{ "name": "made", "version": "wasm32-wasip3" }"#).unwrap();
+    fs::write(place.path("suite/random.wasm"), component("0.3.0", &["wasi:random/random#get-random-u64"])).unwrap();
+    let (_, text, report) = place.run(&[&FAKE[..], &["--release", other]].concat());
+    assert_eq!(ended(&report), [("random", other.to_owned(), Status::Unsupported)], "{text}");
+    let reason = report.results[0].reason.as_deref().unwrap();
+    assert!(reason.contains(&format!("@{other}` is not provided; the nearest that is: `wasi:")), "{reason}");
+    assert!(reason.ends_with(&format!("@{has}`")), "{reason}");
+}
+
 /// The project of guests by which the harness tests itself.
 fn guests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join("guests")

@@ -10,7 +10,7 @@ use crate::report::console::{self, BOLD, DIM, Rerun, failure, style, styled};
 use crate::report::json;
 use crate::report::model::{Report, Subject};
 use crate::report::text::visible;
-use crate::suite::Test;
+use crate::suite::{Origin, Test};
 use crate::surface;
 use clap::Args;
 use std::collections::BTreeMap;
@@ -84,7 +84,9 @@ fn explain(test: &Test, root: Option<&Path>, history: Option<&History>, reports:
         let signature = found.map(|(_, item)| format!(" {} {}", item.signature, item.gate)).unwrap_or_default();
         say(if index == 0 { "covers" } else { "" }, format!("{item}{}", styled(DIM, signature.trim_end())));
     }
-    say("since", test.spec.since.to_string());
+    if test.origin != Origin::Script {
+        say("since", test.spec.since.to_string());
+    }
     if let Some(feature) = &test.spec.feature {
         say("feature", format!("{feature}; run it with `--feature {feature}`"));
     }

@@ -16,9 +16,10 @@ use crate::report::json;
 use crate::report::model::{Report, sort};
 use crate::runner::{self, Cancel, Ended, Plan, Planned};
 use crate::runtime::Identity;
-use crate::suite::Test;
+
 use crate::suite::partition::Partition;
 use crate::suite::program::Programs;
+use crate::suite::{Origin, Test};
 use anyhow::Context;
 use clap::Args;
 use plan::{Failed, Targets};
@@ -142,6 +143,14 @@ struct Run<'a> {
 pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {
     let project = options.source.project(global)?;
     let all = options.source.all_tests(project.as_ref())?;
+    if !options.source.releases().is_empty()
+        && let Some(text) = plan::scripts_left_out(&all)
+    {
+        if all.iter().all(|test| test.origin == Origin::Script) {
+            anyhow::bail!("{text}");
+        }
+        writeln!(anstream::stderr(), "{}", styled(DIM, text))?;
+    }
     let mut tests = options.source.select_for_any_release(all.clone())?;
     let rerun = options.scheduling.rerun_failed.as_deref();
     let failed = rerun.map(Failed::read).transpose()?;
@@ -282,6 +291,14 @@ impl Run<'_> {
             features: options.features.iter().cloned().collect(),
             trace: options.trace,
         };
+        let scripts = plan.tests.iter().filter(|planned| planned.test.origin == Origin::Script).count();
+        if options.trace && scripts > 0 {
+            let text = format!(
+                "no trace of {}: a script (`.wast`) is told of directive by directive, and what its components call is not recorded",
+                console::tests(scripts)
+            );
+            writeln!(anstream::stderr(), "{text}")?;
+        }
         if options.trace && !runtime.sees_calls() {
             let text = format!(
                 "no trace: calls on {} {} ({}) cannot be recorded, and what a program imports is all that is known; the embedded Wasmtime, without `--runtime`, shows them",

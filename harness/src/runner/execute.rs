@@ -8,6 +8,7 @@ use crate::id::Release;
 use crate::outcome::{Failure, Outcome, Phase, Status};
 use crate::runtime::Runtime;
 use crate::runtime::calls::Calls;
+use crate::runtime::script::Told;
 use crate::suite::program::{MakeError, Program, Programs};
 use crate::suite::retarget::RetargetError;
 use crate::suite::target::Target;
@@ -168,6 +169,7 @@ impl<'a> Ready<'a> {
                         () = cancel.cancelled() => None,
                         outcome = running.run() => Some(outcome),
                     };
+                    result.directives = running.script.as_ref().map(Told::directives);
                     let [stdout, stderr] = running.output.clone();
                     running.finish().await;
                     let passed = outcome.as_ref().is_some_and(|outcome| outcome.status == Status::Pass);
@@ -178,7 +180,7 @@ impl<'a> Ready<'a> {
                 })?;
                 if !outcome.status.was_run() {
                     result.attempts = 0;
-                } else if self.runtime.sees_calls() {
+                } else if self.runtime.sees_calls() && self.test.origin != Origin::Script {
                     // A trace has what the hooks of an instrumented program see, which is more than is seen of any program.
                     result.called = self.sees_what_is_covered().then(|| calls.items());
                     result.trace = calls.trace();

@@ -129,7 +129,7 @@ impl Running<'_> {
     fn leave_out(&self) -> fn(&OsStr) -> bool {
         match self.test.origin {
             Origin::Official => |name| Path::new(name).extension().is_some_and(|end| end == "cleanup"),
-            Origin::BuiltIn => |_| false,
+            Origin::BuiltIn | Origin::Script => |_| false,
         }
     }
 }

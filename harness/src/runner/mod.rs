@@ -5,6 +5,7 @@
 //! - [`slots`] says which test is next, and when.
 //! - [`execute`] is what is to be run, and runs one test; [`operations`] does its operations with the guest: [`launch`],
 //!   [`request`] and [`end`] are those with more to them.
+//! - [`script`] carries out a script, which is an operation of its own.
 //! - [`copy`] launches programs that the tool has made itself; with one, [`vouch`] makes sure that a runtime tells failure from success.
 //! - [`workspace`] is a test's own copy of its fixtures.
 
@@ -16,6 +17,7 @@ mod launch;
 mod operations;
 mod request;
 mod schedule;
+mod script;
 mod slots;
 mod vouch;
 mod workspace;

@@ -4,6 +4,7 @@ use super::workspace::Workspace;
 use crate::outcome::{Failure, Outcome, Phase, Status, read_claim_report};
 use crate::runtime::calls::Calls;
 use crate::runtime::capture::{Capture, Read};
+use crate::runtime::script::Told;
 use crate::runtime::{Guest, Launch, Runtime};
 use crate::services::Services;
 use crate::suite::Test;
@@ -31,6 +32,8 @@ pub(super) struct Running<'a> {
     pub(super) calls: Calls,
     /// What the guest has written, also after it is gone.
     pub(super) output: [Capture; 2],
+    /// How the directives of a script go.
+    pub(super) script: Option<Told>,
 }
 
 /// Why a test ends with an operation before its last.
@@ -58,6 +61,7 @@ impl<'a> Running<'a> {
             launched: None,
             calls,
             output: [Capture::default(), Capture::default()],
+            script: None,
         }
     }
 
@@ -121,6 +125,7 @@ impl<'a> Running<'a> {
             message.push_str(state);
         }
         let mut failure = Failure::new(Phase::Run, message);
+        self.in_directive(&mut failure);
         if let Operation::Read { payload, .. } | Operation::Recv { payload, .. } = operation {
             failure.expected = Some(payload.to_string());
         }
@@ -183,6 +188,7 @@ impl<'a> Running<'a> {
                 Ok(())
             }
             Operation::Wait(wait) => self.wait(wait).await,
+            Operation::Script => self.script().await,
         }
     }
 

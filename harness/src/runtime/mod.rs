@@ -13,17 +13,20 @@ pub mod client;
 pub mod command;
 #[cfg(feature = "embedded")]
 pub mod embedded;
+pub mod script;
 
 use crate::digest::Digest;
 use crate::id::{ItemId, Track};
 use crate::suite::program::Program;
 use crate::suite::spec::{Capability, Provisions, Signal, Stream, World};
+use crate::suite::wast::Script;
 use calls::Calls;
 use capture::Capture;
 use client::Client;
 use futures::future::BoxFuture;
+use script::Told;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::io::AsyncWrite;
 
@@ -66,6 +69,22 @@ pub trait Runtime: Send + Sync {
     /// # Errors
     /// When the guest could not be started; [`LaunchError`] says whose fault that is.
     fn launch(&self, program: &Program, launch: Launch) -> Result<Box<dyn Guest>, LaunchError>;
+
+    /// Carries out a script, which is in this file, too, and tells of its directives. Must be called within a Tokio runtime;
+    /// dropping the future ends it. Called only where the runtime runs [`Track::WAST`].
+    ///
+    /// # Errors
+    /// When no directive could be carried out, or the runtime does not say which failed.
+    fn script<'a>(
+        &'a self,
+        script: &'a Arc<Script>,
+        file: &'a Path,
+        told: &'a Told,
+    ) -> BoxFuture<'a, Result<(), LaunchError>> {
+        let _ = (script, file, told);
+        let error = LaunchError::Unsupported { import: "a way to carry out scripts".to_owned(), nearest: None };
+        Box::pin(std::future::ready(Err(error)))
+    }
 }
 
 /// Who a runtime is.

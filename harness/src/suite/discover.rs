@@ -6,7 +6,7 @@
 use super::error::Mistake;
 use super::official;
 use super::spec::{Operation, TestSpec};
-use super::{SuiteError, front_matter};
+use super::{SuiteError, front_matter, wast};
 use crate::id::{ItemId, ProposalName, TestId, Track};
 use crate::project::Project;
 use std::collections::BTreeMap;
@@ -42,6 +42,8 @@ pub enum Origin {
     BuiltIn,
     /// A directory of the official suite, with programs that are there already.
     Official,
+    /// A directory with scripts of the component model's tests.
+    Script,
 }
 
 /// Finds the tests of the project's own suites, sorted by id.
@@ -125,7 +127,7 @@ pub(super) fn guest_path(project: &Project, id: &TestId) -> PathBuf {
     dir.join(format!("{}.wasm", id.name()))
 }
 
-/// Finds the tests in a directory of the official suite, or in those below it, sorted by id.
+/// Finds the tests in a directory of the official suite, or in those below it, and the scripts (`.wast`) there, sorted by id.
 ///
 /// # Errors
 /// When a file or folder cannot be read, a JSON file says something that it cannot say, there are no tests, or two tests
@@ -142,7 +144,18 @@ pub fn official(dir: &Path) -> Result<Vec<Test>, SuiteError> {
             cause: error.into_io_error().unwrap_or_else(|| std::io::Error::other("a loop of symbolic links")),
         })?;
         let program = entry.path();
-        if program.extension().is_none_or(|end| end != "wasm") || !program.is_file() {
+        let is = |end: &str| program.extension().is_some_and(|of| of == end) && program.is_file();
+        if is("wast") {
+            match script(program) {
+                Ok(test) => tests.push(test),
+                Err(ScriptProblem::Mistake(line, message)) => {
+                    mistakes.push(Mistake { file: program.to_owned(), line, message });
+                }
+                Err(ScriptProblem::Read(error)) => return Err(error),
+            }
+            continue;
+        }
+        if !is("wasm") {
             continue;
         }
         let folder = program.parent().unwrap_or(dir);
@@ -189,6 +202,38 @@ pub fn official(dir: &Path) -> Result<Vec<Test>, SuiteError> {
         return Err(SuiteError::NoTests(dir.to_owned()));
     }
     sorted(tests)
+}
+
+enum ScriptProblem {
+    Mistake(usize, String),
+    Read(SuiteError),
+}
+
+/// The test that a script is. It belongs to the folder that it is in, whichever folder above was named. Only its head is
+/// looked at: what is wrong further down is the outcome of that test alone.
+fn script(path: &Path) -> Result<Test, ScriptProblem> {
+    let mistake = |line, message| ScriptProblem::Mistake(line, message);
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let name = stem(path);
+    let absolute = std::path::absolute(folder).map_err(|error| ScriptProblem::Read(SuiteError::read(folder)(error)))?;
+    let suite = official::suite_name(&file_name(&absolute));
+    let id = TestId::new(&suite, Track::WAST, &name).map_err(|error| mistake(1, error.to_string()))?;
+    let text = fs::read_to_string(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::InvalidData => mistake(1, "it is no text in UTF-8".to_owned()),
+        _ => ScriptProblem::Read(SuiteError::read(path)(error)),
+    })?;
+    wast::header::proposals(&text).map_err(|error| mistake(error.line as usize, error.message))?;
+    let claim = wast::header::claim(&text).unwrap_or_else(|| name.replace(['-', '_'], " "));
+    Ok(Test {
+        id,
+        spec: TestSpec::script(claim),
+        origin: Origin::Script,
+        source: path.to_owned(),
+        program: path.to_owned(),
+        fixtures: folder.to_owned(),
+        cover_lines: BTreeMap::new(),
+        since_line: 1,
+    })
 }
 
 /// The fixture that a test asks for and that is not there, with the line of the test's file that names it.

@@ -37,7 +37,7 @@ pub enum SuiteError {
         second: PathBuf,
     },
     /// A directory that was named as a suite has no tests.
-    #[error("no tests in `{}`: expected `*.wasm` files in it or in folders below it, as in a `wasi-testsuite` checkout of the branch `prod/testsuite-base`", .0.display())]
+    #[error("no tests in `{}`: expected `*.wasm` or `*.wast` files in it or in folders below it, as in a `wasi-testsuite` checkout of the branch `prod/testsuite-base`", .0.display())]
     NoTests(PathBuf),
     /// A program that the building needs cannot be started.
     #[error("failed to start `{program}`: {cause}; install Rust with rustup, see https://rustup.rs")]

@@ -130,6 +130,7 @@ impl Writer<'_> {
             },
             Operation::Kill { signal } => vec![json!({ "type": "kill", "signal": signal })],
             Operation::Wait(wait) => self.wait(wait)?,
+            Operation::Script => return Err("it is a script".to_owned()),
         })
     }
 

@@ -2,6 +2,7 @@
 //!
 //! - [`spec`] is the model of a test; [`front_matter`] and [`official`] read it from the two kinds of files.
 //! - [`discover`] finds the tests in the project's `suites/` or in a directory of the official `wasi-testsuite`.
+//! - [`wast`] reads scripts of the component model's tests.
 //! - [`build`] compiles the guests of the project's suites, and [`component`] says what a program imports.
 //! - [`control`] makes a copy of a program that only shows whether a runtime can start it.
 //! - `instrument` makes a copy of a program that tells of every call that it makes.
@@ -31,6 +32,7 @@ pub mod retarget;
 pub mod select;
 pub mod spec;
 pub mod target;
+pub mod wast;
 
 pub use discover::{Origin, Test};
 pub use error::SuiteError;

@@ -91,11 +91,15 @@ pub fn manifest(text: Option<&str>, directory: &str) -> Result<Manifest, Officia
     };
     let track = raw.version.or(Target::of_directory(directory)).unwrap_or(Target::Wasip1).track();
     // The name ends with the target in brackets, which the track says already.
-    let name = raw.name.as_deref().unwrap_or_default();
-    let name = name.split('[').next().unwrap_or_default().to_lowercase();
-    let words: Vec<&str> = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let suite = if words.is_empty() { "official".to_owned() } else { words.join("-") };
+    let suite = suite_name(raw.name.as_deref().unwrap_or_default().split('[').next().unwrap_or_default());
     Ok(Manifest { suite, track })
+}
+
+/// The name of a suite as the first part of an id, from what people call it.
+pub(super) fn suite_name(name: &str) -> String {
+    let name = name.to_lowercase();
+    let words: Vec<&str> = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { "official".to_owned() } else { words.join("-") }
 }
 
 #[derive(Deserialize)]

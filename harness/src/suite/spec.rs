@@ -21,7 +21,7 @@ pub use service::{
 
 pub use tls::{Certificate, Cipher, ExpectedHandshakes, Handshake, TlsServer, TlsVersion};
 
-use crate::id::{ItemId, Release};
+use crate::id::{ItemId, Release, Track};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -58,6 +58,27 @@ pub struct TestSpec {
     pub weight: usize,
     /// Whether it runs while no other test does.
     pub alone: bool,
+}
+
+impl TestSpec {
+    /// A script: whatever it does stands in its file.
+    pub fn script(claim: String) -> Self {
+        Self {
+            claim,
+            covers: BTreeSet::new(),
+            since: Track::WAST.first_release(),
+            feature: None,
+            requires: BTreeSet::new(),
+            world: World::default(),
+            terminals: BTreeSet::new(),
+            services: Vec::new(),
+            operations: vec![Operation::Script],
+            timeout: DEFAULT_TIMEOUT,
+            spec: None,
+            weight: 1,
+            alone: false,
+        }
+    }
 }
 
 /// Something that not every runtime can be given, whatever WASI asks of it.
@@ -192,6 +213,8 @@ pub enum Operation {
     },
     /// Waits for the guest to end, and compares how it did.
     Wait(Wait),
+    /// Carries out the directives of a script, which is the whole test then.
+    Script,
 }
 
 impl Operation {
@@ -208,6 +231,7 @@ impl Operation {
             Self::Request(_) => "request",
             Self::Kill { .. } => "kill",
             Self::Wait(_) => "wait",
+            Self::Script => "script",
         }
     }
 }

@@ -8,8 +8,8 @@ use crate::report::console;
 use crate::report::json;
 use crate::report::model::Report;
 use crate::runner::Planned;
-use crate::suite::Test;
 use crate::suite::target::{Releases, Target};
+use crate::suite::{Origin, Test};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -122,6 +122,17 @@ impl Failed {
         let case = planned.case();
         !self.for_releases || case.release.is_none() || self.tests.contains(&(case.test, case.release))
     }
+}
+
+/// That scripts are left out where programs are made for releases.
+pub(super) fn scripts_left_out(tests: &[Test]) -> Option<String> {
+    let count = tests.iter().filter(|test| test.origin == Origin::Script).count();
+    (count > 0).then(|| {
+        format!(
+            "{} left out: a script (`.wast`) tests the component model, and is of no release of WASI; run it without `--release`",
+            console::tests(count)
+        )
+    })
 }
 
 /// What is left out because no release of its track was asked for, or there is none.

@@ -77,6 +77,18 @@ pub fn failure(result: &TestResult, rerun: &Rerun<'_>) -> String {
         let status: Vec<&str> = expected.status.iter().map(|status| status.as_str()).collect();
         line("expected", &format!("{}: {} ({})", status.join(" or "), expected.reason, expected.link));
     }
+    if let Some(directives) = &result.directives {
+        // The first is the failure itself.
+        for failed in directives.failed.iter().skip(1).take(SHOWN_LINES) {
+            line(
+                "line",
+                &format!("{}, `{}`: {}", failed.line, failed.kind, visible_cut(&failed.message, SHOWN_COLUMNS)),
+            );
+        }
+        let counts =
+            format!("{} passed, {} failed, {} not run", directives.passed, directives.failed.len(), directives.not_run);
+        line("directives", &counts);
+    }
     for attempt in &result.others {
         let message = attempt.message.as_deref().unwrap_or_default();
         line("attempt", &format!("{} {message}", attempt.status));
@@ -135,6 +147,13 @@ pub fn summary(report: &Report, summary: &Summary<'_>) -> String {
         if count > 0 {
             let _ = write!(text, "; {count} {what}");
         }
+    }
+    let directives = report.results.iter().filter_map(|result| result.directives.as_ref());
+    let (passed, failed, not_run) = directives.fold((0, 0, 0), |(passed, failed, not_run), of| {
+        (passed + of.passed, failed + of.failed.len(), not_run + of.not_run)
+    });
+    if passed > 0 || failed > 0 || not_run > 0 {
+        let _ = write!(text, "; directives of scripts: {passed} passed, {failed} failed, {not_run} not run");
     }
     if !report.complete {
         let _ = write!(text, "; {} did not end", tests(report.selected.saturating_sub(report.results.len())));

@@ -3,13 +3,14 @@
 use super::summary::counted;
 use super::{BOLD, DIM, style, styled};
 use crate::event::TestResult;
-use crate::id::{InterfaceId, Release};
+use crate::id::{InterfaceId, Release, Track};
 use crate::outcome::Status;
 use crate::report::model::Counts;
 use anstyle::Style;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The table of these results: a line for each interface that their tests cover, by package.
+/// The table of these results: a line for each interface that their tests cover, by package, and one for each folder of
+/// scripts.
 ///
 /// A test that covers functions of several interfaces counts in each. Only the statuses that occur have a column.
 pub fn table(results: &[TestResult]) -> String {
@@ -18,10 +19,39 @@ pub fn table(results: &[TestResult]) -> String {
         Status::ALL.into_iter().filter(|status| results.iter().any(|result| result.status == *status)).collect();
     let columns: Vec<(&str, usize)> =
         occurring.iter().map(|status| (status.as_str(), status.as_str().len().max(5))).collect();
-    draw(&columns, &interfaces, |statuses| {
+    let cells = |statuses: &[Status]| -> Vec<Cell> {
         let counts: Counts = statuses.iter().copied().collect();
         occurring.iter().map(|status| cell(counts.of(*status), *status)).collect()
-    })
+    };
+    let mut scripts: BTreeMap<&str, Vec<Status>> = BTreeMap::new();
+    for result in results.iter().filter(|result| result.id.track() == Track::WAST) {
+        scripts.entry(result.id.suite()).or_default().push(result.status);
+    }
+    let scripts = if scripts.is_empty() { None } else { Some(draw_lines("scripts", &columns, &scripts, cells)) };
+    let interfaces =
+        if interfaces.is_empty() && scripts.is_some() { None } else { Some(draw(&columns, &interfaces, cells)) };
+    [interfaces, scripts].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+}
+
+/// Draws a table with a line for each of these.
+fn draw_lines<T>(
+    title: &str,
+    columns: &[(&str, usize)],
+    lines: &BTreeMap<&str, Vec<T>>,
+    cells: impl Fn(&[T]) -> Vec<Cell>,
+) -> String {
+    let width = lines.keys().map(|name| name.len()).max().unwrap_or(0).max(title.len());
+    let mut text = styled(BOLD, format!("{title:width$}"));
+    for (name, width) in columns {
+        text.push_str(&styled(BOLD, format!("  {name:>width$}")));
+    }
+    for (name, entries) in lines {
+        text.push_str(&format!("\n{name:width$}"));
+        for ((style, cell), (_, width)) in cells(entries).into_iter().zip(columns) {
+            text.push_str(&styled(style, format!("  {cell:>width$}")));
+        }
+    }
+    text
 }
 
 /// The table of results for several releases: a line for each interface, a column for each release, and in it how many
@@ -129,6 +159,15 @@ wasi:io
   poll                 ·            1";
         assert_eq!(plain, expected);
     }
+
+    #[test]
+    fn a_line_for_each_folder_of_scripts() {
+        let result = |id: &str, status| TestResult::new(id.parse().unwrap(), BTreeSet::new(), status);
+        let results = [result("async/wast/a", Status::Pass), result("values/wast/b", Status::Fail)];
+        let plain = anstream::adapter::strip_str(&table(&results)).to_string();
+        assert_eq!(plain, "scripts   pass   fail\nasync        1      ·\nvalues       ·      1");
+    }
+
     #[test]
     fn a_column_for_each_release() {
         let releases: BTreeSet<Release> = ["0.2.0", "0.2.12"].map(|release| release.parse().unwrap()).into();

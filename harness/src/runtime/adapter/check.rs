@@ -4,7 +4,7 @@
 
 use super::model::Adapter;
 use super::names::Package;
-use super::template::{COMMAND, DIR, ENV, WORD, check, uses};
+use super::template::{COMMAND, DIR, ENV, WAST, WORD, check, uses};
 use crate::id::{InterfaceId, Track};
 use crate::suite::spec::{Capability, World};
 use std::collections::BTreeSet;
@@ -33,6 +33,18 @@ impl Adapter {
         check("run.environment", &environment, WORD)?;
         if let Some(serve) = &self.serve {
             check("serve.args", &serve.args, COMMAND)?;
+        }
+        if let Some(wast) = &self.wast {
+            check("wast.args", &wast.args, WAST)?;
+            check("wast.proposal", &wast.proposal, ENV)?;
+            if !uses(&wast.args, "file") {
+                return Err("`wast.args` does not name the script: it needs `{file}`".to_owned());
+            }
+            if !wast.failed.capture_names().flatten().any(|name| name == "line") {
+                return Err(
+                    "`wast.failed` has no group `line` for the directive's line: put `(?<line>…)` around it".to_owned()
+                );
+            }
         }
         for prepare in &self.prepare {
             check("prepare.program", std::slice::from_ref(&prepare.program), WORD)?;
@@ -79,6 +91,12 @@ impl Adapter {
     /// Whether what it provides fits together, whichever version.
     fn check_provides(&self) -> Result<(), String> {
         let tracks: BTreeSet<Track> = self.provides.iter().flat_map(|block| &block.tracks).copied().collect();
+        if tracks.contains(&Track::WAST) != self.wast.is_some() {
+            return Err(
+                "`provides.tracks` has `wast` and there is no `[wast]`, or the other way round: scripts need both"
+                    .to_owned(),
+            );
+        }
         let packages: BTreeSet<&Package> = self.provides.iter().flat_map(|block| &block.packages).collect();
         if let Some(package) =
             packages.iter().find(|package| package.track().is_some_and(|track| !tracks.contains(&track)))

@@ -38,6 +38,8 @@ pub struct Adapter {
     pub run: Run,
     /// How a component that handles HTTP requests is served. Absent where it cannot.
     pub serve: Option<Serve>,
+    /// How a script of the component model's tests (`.wast`) is carried out. Absent where it cannot.
+    pub wast: Option<Wast>,
     /// Words that stand for `{flags}`, those whose condition holds, in order.
     #[serde(default)]
     pub flags: Vec<Flags>,
@@ -207,6 +209,25 @@ pub struct Announces {
     pub pattern: regex::Regex,
 }
 
+/// How a script is carried out: by a command that ends with success when every directive did what it says, and otherwise
+/// names the first that did not.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wast {
+    /// The arguments of the runtime's program: `{file}`, and `{proposals}`.
+    pub args: Vec<String>,
+    /// The words for one proposal that a script switches on or off: `{name}`, as in `component-model-map`, and `{value}`, `y`
+    /// or `n`.
+    #[serde(default)]
+    pub proposal: Vec<String>,
+    /// What it prints when a directive fails, its line as the group `line`, and as `message` what was wrong.
+    #[serde(deserialize_with = "regex")]
+    pub failed: regex::Regex,
+    /// What it prints when it does not know a proposal, which is the group `name`.
+    #[serde(default, deserialize_with = "optional_regex")]
+    pub unknown: Option<regex::Regex>,
+}
+
 /// Words that are put in where a condition holds.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -301,6 +322,10 @@ fn regex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<regex::Regex, D::
     regex::RegexBuilder::new(&text).multi_line(true).build().map_err(serde::de::Error::custom)
 }
 
+fn optional_regex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<regex::Regex>, D::Error> {
+    regex(deserializer).map(Some)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -330,6 +355,8 @@ mod tests {
             ("[run]", "[[prepare]]\nprogram = \"x\"\nargs = []\n[run]", "does not use `{prepared}`"),
             ("[run]", "[run]\nenv = [\"{name}\"]", "`run.args` has no `{env}`"),
             ("[run]", "[install]\npip = [\"x=={verson}\"]\ndefault = \"1.0.0\"\n[run]", "`{verson}`"),
+            ("[run]", "[wast]\nargs = [\"x\"]\nfailed = '(?<line>x)'\n[run]", "`wast.args` does not name the script"),
+            ("[run]", "[wast]\nargs = [\"{file}\"]\nfailed = 'x'\n[run]", "no group `line`"),
             ("[run]", "[[flags]]\nargs = []\nwhen = { imports = \"wasi:cli@0.2\" }\n[run]", "one without a version"),
         ] {
             let error = Adapter::parse(&LEAST.replacen(from, to, 1)).unwrap_err();

@@ -28,8 +28,11 @@ pub const DIR: &[&str] = &["host", "guest"];
 /// The variables of what stands for one word, or is a list of such words.
 pub const WORD: &[&str] = &["runtime", "here", "install", "component", "component_name", "prepared", "scratch"];
 
+/// The variables of a command line for a script.
+pub const WAST: &[&str] = &["runtime", "here", "install", "scratch", "file", "proposals"];
+
 /// Variables that stand for any number of words, and so must be a word of their own.
-const LISTS: &[&str] = &["flags", "env", "dirs", "config", "keyvalue", "args"];
+const LISTS: &[&str] = &["flags", "env", "dirs", "config", "keyvalue", "args", "proposals"];
 
 /// Values of variables that stand for one text.
 pub type Values<'a> = BTreeMap<&'a str, String>;

@@ -2,23 +2,27 @@
 //!
 //! - [`detect`] finds a runtime and asks for its version, [`install`] fetches one.
 //! - [`process`] is all control of processes, and [`streams`] what they are connected to.
-//! - `guest` is a guest that runs in such a process, `serve` the requests to one that listens.
+//! - `guest` is a guest that runs in such a process, `serve` the requests to one that listens, `script` a script in one.
 
 pub mod detect;
 mod guest;
 pub mod install;
 pub mod process;
+mod script;
 mod serve;
 pub mod streams;
 
 use super::adapter::model::{Circumstances, Provides};
 use super::adapter::template::{self, Lists, Values};
 use super::adapter::{Found, provides};
+use super::script::Told;
 use super::{Guest, Identity, Launch, LaunchError, Runtime};
 use crate::id::Track;
 use crate::suite::program::Program;
 use crate::suite::spec::{Capability, World};
+use crate::suite::wast::Script;
 use detect::Installed;
+use futures::future::BoxFuture;
 use process::Line;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsString;
@@ -246,6 +250,15 @@ impl Runtime for Command {
             terminals: launch.terminals,
         };
         guest::spawn(Arc::clone(&self.found), serve, &line, launch.stdin, scratch)
+    }
+
+    fn script<'a>(
+        &'a self,
+        script: &'a Arc<Script>,
+        file: &'a Path,
+        told: &'a Told,
+    ) -> BoxFuture<'a, Result<(), LaunchError>> {
+        Box::pin(script::script(self, script, file, told))
     }
 }
 

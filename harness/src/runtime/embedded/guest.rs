@@ -222,7 +222,7 @@ async fn run(
 }
 
 /// Lets the guest give way at every tick of the engine.
-fn interruptible<T>(store: &mut Store<T>) {
+pub(super) fn interruptible<T>(store: &mut Store<T>) {
     store.epoch_deadline_async_yield_and_update(1);
     store.set_epoch_deadline(1);
 }

@@ -3,22 +3,29 @@
 //! - [`engine`] is the engine with its settings, the ticker that interrupts guests, and compiling with a cache.
 //! - `link` holds a program against what the crate `wasi-ticktock-host` provides, where guest and host meet.
 //! - [`guest`] runs one guest as a task, [`stdio`] is what its standard streams are, and [`serve`] hands HTTP requests to it.
+//! - `script` carries out scripts of the component model's tests.
 //! - `watch` sees what a guest calls.
 
 mod cache;
 pub mod engine;
 mod guest;
 mod link;
+mod script;
 mod serve;
 mod stdio;
 mod watch;
 
+use super::script::Told;
 use super::{Guest, Identity, Launch, LaunchError, Runtime};
 use crate::id::{ItemId, Track};
 use crate::suite::program::Program;
 use crate::suite::spec::{Capability, World};
+use crate::suite::wast::Script;
 pub use engine::{Compiler, Settings};
+use futures::future::BoxFuture;
 use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
 use wasi_ticktock_host::Linkers;
 
 /// The packages whose hosts are generated without spans, so that nothing is seen of calls.
@@ -53,7 +60,7 @@ impl Embedded {
                 digest: None,
                 package: None,
             },
-            tracks: [1, 2, 3].map(|minor| Track::new(0, minor)).into(),
+            tracks: [Track::new(0, 1), Track::new(0, 2), Track::new(0, 3), Track::WAST].into(),
             engine,
             linkers,
         })
@@ -94,6 +101,15 @@ impl Runtime for Embedded {
     fn launch(&self, program: &Program, launch: Launch) -> Result<Box<dyn Guest>, LaunchError> {
         let (prepared, which) = watch::prepare(self, program, &launch)?;
         guest::spawn(self.engine.engine(), prepared, which, program, launch)
+    }
+
+    fn script<'a>(
+        &'a self,
+        script: &'a Arc<Script>,
+        _: &'a Path,
+        told: &'a Told,
+    ) -> BoxFuture<'a, Result<(), LaunchError>> {
+        Box::pin(script::script(&self.engine, script, told))
     }
 }
 
