@@ -174,6 +174,17 @@ fn selecting_nothing_is_an_error_and_names_what_may_have_been_meant() {
     refuses(suite.path(), &["run", "--suite", ".", "--release", "newest"], &["`newest` is not a release"]);
 }
 
+#[test]
+fn a_folder_of_ids_selects_what_is_in_it() {
+    let suite = suite(&[("a.wasm", &passing()), ("b.wasm", &passing())]);
+    for pattern in ["official", "official/0.1", "official/0.1/", "*/0.1", "official/0.1/{a,b}"] {
+        let output = ticktock(suite.path(), &["run", "--suite", ".", pattern]);
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains("2 passed"), "{pattern}: {text}");
+    }
+    refuses(suite.path(), &["run", "--suite", ".", "offic"], &["`offic` matches none of 2 tests"]);
+}
+
 /// Runs a suite of one test that passes and one that crashes, and gives the folder and the report's path.
 fn reported() -> (TempDir, PathBuf) {
     let suite = suite(&[("passes.wasm", &passing()), ("crashes.wasm", &crashing())]);
