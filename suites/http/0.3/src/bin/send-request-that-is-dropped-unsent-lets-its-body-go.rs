@@ -9,7 +9,6 @@
 use core::pin::pin;
 use http_0_3::body;
 use http_0_3::request;
-use support::prelude::*;
 use support::tasks::poll_once;
 use wasip3::http::types::Fields;
 use wasip3::wit_bindgen::StreamResult;
