@@ -10,7 +10,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 pub use support::PATTERN;
-pub use support::channels::{read_exactly, read_to_end, write_all};
+pub use support::channels::{PART, read, read_exactly, read_to_end, write_all};
 use support::{check, expected, fail};
 use wasip3::cli::environment::get_environment;
 use wasip3::sockets::types::{ErrorCode, IpAddressFamily, IpSocketAddress, Ipv4SocketAddress, TcpSocket};
@@ -74,8 +74,8 @@ pub async fn transport(server: &str) -> TcpSocket {
     }
 }
 
-/// Connects by TLS to a server that is expected to have this name: the connection, or the text of the error.
-pub async fn try_connect(server: &str, name: &str) -> Result<Connection, String> {
+/// A connector whose streams go to a server of the test, before its handshake.
+pub async fn prepare(server: &str) -> (Connector, Connection) {
     let socket = transport(server).await;
     let connector = Connector::new();
     let (output, cleartext) = wit_stream::new();
@@ -83,12 +83,37 @@ pub async fn try_connect(server: &str, name: &str) -> Result<Connection, String>
     let below_sent = socket.send(ciphertext);
     let (ciphertext, below_received) = socket.receive();
     let (input, received) = connector.receive(ciphertext);
-    match Connector::connect(connector, name.to_string()).await {
-        Ok(()) => {
-            Ok(Connection { output, input, sent, received, below: (below_sent, below_received), _socket: socket })
-        }
-        Err(error) => Err(error.to_debug_string()),
+    (connector, Connection { output, input, sent, received, below: (below_sent, below_received), _socket: socket })
+}
+
+/// Connects by TLS to a server that is expected to have this name: the connection, or the text of the error.
+pub async fn try_connect(server: &str, name: &str) -> Result<Connection, String> {
+    let (connector, connection) = prepare(server).await;
+    handshake(connector, name).await.map(|()| connection)
+}
+
+/// Performs a handshake: success, or the text of the error.
+pub async fn handshake(connector: Connector, name: &str) -> Result<(), String> {
+    Connector::connect(connector, name.to_string()).await.map_err(|error| error.to_debug_string())
+}
+
+/// Performs a handshake that is expected to succeed.
+pub async fn succeed_as(connector: Connector, name: &str) {
+    if let Err(error) = handshake(connector, name).await {
+        expected(format!("a handshake as `{name}` succeeds"), "success", error)
     }
+}
+
+/// Passes on what comes, in parts of at most so many bytes, until one of both ends. Gives all that was passed on.
+pub async fn pass(mut from: StreamReader<u8>, mut to: StreamWriter<u8>, at_once: usize) -> Vec<u8> {
+    let mut passed = Vec::new();
+    while let Some(bytes) = read(&mut from, at_once).await {
+        passed.extend(&bytes);
+        if !to.write_all(bytes).await.is_empty() {
+            break;
+        }
+    }
+    passed
 }
 
 /// Connects by TLS to the server `main`.
