@@ -101,7 +101,7 @@ pub enum Capability {
     Sql,
     /// It can be made to trust the certificate authority of the run.
     TlsTestAuthority,
-    /// It can be told which certificates of that authority are revoked.
+    /// It can be made to trust it, and be told which of its certificates are revoked.
     TlsRevocation,
 }
 

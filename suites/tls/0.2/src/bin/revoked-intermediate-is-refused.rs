@@ -5,7 +5,7 @@
 //@   "wasi:tls/types#[method]future-client-streams.get",
 //@ ]
 //@ spec = "https://www.rfc-editor.org/rfc/rfc5280#section-6.1.3"
-//@ requires = ["network", "tls-test-authority", "tls-revocation"]
+//@ requires = ["network", "tls-revocation"]
 //@ services = [
 //@   { name = "new", kind = "tls", certificate = "revoked-intermediate", versions = ["1.3"], mode = "echo", expect = { handshakes = 0 } },
 //@   { name = "old", kind = "tls", certificate = "revoked-intermediate", versions = ["1.2"], mode = "echo", expect = { handshakes = 0 } },

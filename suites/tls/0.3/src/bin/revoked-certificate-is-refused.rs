@@ -1,7 +1,7 @@
 //! A certificate that its authority has revoked is refused by a host that has the list of what is revoked.
 //@ covers = ["wasi:tls/client#[static]connector.connect", "wasi:tls/types#[method]error.to-debug-string"]
 //@ spec = "https://www.rfc-editor.org/rfc/rfc5280#section-6.1.3"
-//@ requires = ["network", "tls-test-authority", "tls-revocation"]
+//@ requires = ["network", "tls-revocation"]
 //@ services = [
 //@   { name = "new", kind = "tls", certificate = "revoked", versions = ["1.3"], mode = "echo", expect = { handshakes = 0 } },
 //@   { name = "old", kind = "tls", certificate = "revoked", versions = ["1.2"], mode = "echo", expect = { handshakes = 0 } },
