@@ -36,6 +36,9 @@ pub const NAME: &str = "ticktock.test";
 /// What became of a direction of a connection.
 pub type Done = FutureReader<Result<(), Error>>;
 
+/// What became of a direction of the connection below.
+pub type Below = FutureReader<Result<(), ErrorCode>>;
+
 /// A connection by TLS: what is sent, what is received, and what became of both.
 pub struct Connection {
     pub output: StreamWriter<u8>,
@@ -43,7 +46,7 @@ pub struct Connection {
     pub sent: Done,
     pub received: Done,
     /// What became of the connection below, which goes on as long as this is there.
-    pub below: (FutureReader<Result<(), ErrorCode>>, FutureReader<Result<(), ErrorCode>>),
+    pub below: (Below, Below),
     _socket: TcpSocket,
 }
 
