@@ -29,7 +29,7 @@ use std::sync::Arc;
 use wasi_ticktock_host::Linkers;
 
 /// The packages whose hosts are generated without spans, so that nothing is seen of calls.
-const UNSEEN: [&str; 4] = ["config", "keyvalue", "sql", "tls"];
+const UNSEEN: [&str; 5] = ["config", "keyvalue", "nn", "sql", "tls"];
 
 /// The version of the engine, for reports.
 pub const VERSION: &str = "48.0.8";
@@ -84,6 +84,7 @@ impl Runtime for Embedded {
             (Capability::ReadonlyDirectory, true),
             (Capability::Config, cfg!(feature = "config")),
             (Capability::Keyvalue, cfg!(feature = "keyvalue")),
+            (Capability::NnOnnx, cfg!(feature = "nn")),
             (Capability::Sql, cfg!(feature = "sql")),
             (Capability::TlsTestAuthority, cfg!(feature = "tls")),
         ];
