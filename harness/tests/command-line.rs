@@ -109,6 +109,8 @@ fn a_missing_fixture_is_named_before_anything_is_run() {
         &format!("{HEAD}//@ dirs = [{{ fixture = \"tree\", guest = \"/\" }}]\n"),
     )]);
     refuses(project.path(), &["run"], &["suites/clocks/0.2/src/bin/a.rs:4: there is no fixture `tree`"]);
+    let project = crate::project(&[("nn/0.2/src/bin/a.rs", &format!("{HEAD}//@ nn = [\"model\"]\n"))]);
+    refuses(project.path(), &["run"], &["suites/nn/0.2/src/bin/a.rs:4: there is no model `model`", "model.onnx`"]);
     let suite = suite(&[("a.wasm", &passing()), ("a.json", br#"{"root": "tree"}"#)]);
     refuses(suite.path(), &["run", "--suite", "."], &["a.json:1: there is no fixture `tree`"]);
 }

@@ -46,6 +46,7 @@ impl Running<'_> {
             provisions: Provisions {
                 authority: self.services.authority().map_err(prepare)?,
                 revocations: self.services.revocations().map_err(prepare)?,
+                models: self.test.models(run),
                 ..run.provisions.clone()
             },
         };

@@ -5,7 +5,7 @@
 
 use super::error::Mistake;
 use super::official;
-use super::spec::{Operation, TestSpec};
+use super::spec::{Operation, Run, TestSpec};
 use super::{SuiteError, front_matter, wast};
 use crate::id::{ItemId, ProposalName, TestId, Track};
 use crate::project::Project;
@@ -27,12 +27,25 @@ pub struct Test {
     pub source: PathBuf,
     /// The program: a component or a core module.
     pub program: PathBuf,
-    /// The folder that its fixtures are in.
+    /// The folder that its fixtures are in; beside it is `models`.
     pub fixtures: PathBuf,
     /// The line of the source on which each item of `covers` stands.
     pub cover_lines: BTreeMap<ItemId, usize>,
     /// The line of the source on which `since` stands, or would.
     pub since_line: usize,
+}
+
+impl Test {
+    /// The folder of each model that the guest can load by name.
+    pub fn models(&self, run: &Run) -> BTreeMap<String, String> {
+        let folder = |name: &String| models(&self.fixtures).join(name).to_string_lossy().into_owned();
+        run.provisions.nn.iter().flatten().map(|name| (name.clone(), folder(name))).collect()
+    }
+}
+
+/// The folder of the models of a package with these fixtures. Models are inputs of guests, and fixtures are not.
+fn models(fixtures: &Path) -> PathBuf {
+    fixtures.with_file_name("models")
 }
 
 /// The kind of suite that a test comes from.
@@ -72,7 +85,8 @@ pub fn built_in(project: &Project) -> Result<Vec<Test>, SuiteError> {
             match front_matter::parse(&text, package.track) {
                 Ok(head) => {
                     let fixtures = package.dir.join("fixtures");
-                    if let Some((line, message)) = missing_fixture(&head.spec, &fixtures, Some(&text)) {
+                    let missing = missing_fixture(&head.spec, &fixtures, Some(&text));
+                    if let Some((line, message)) = missing.or_else(|| missing_model(&head.spec, &fixtures, &text)) {
                         mistake(line, message);
                     }
                     tests.push(Test {
@@ -238,18 +252,39 @@ fn script(path: &Path) -> Result<Test, ScriptProblem> {
 
 /// The fixture that a test asks for and that is not there, with the line of the test's file that names it.
 fn missing_fixture(spec: &TestSpec, fixtures: &Path, text: Option<&str>) -> Option<(usize, String)> {
-    let runs = spec.operations.iter().filter_map(|operation| match operation {
+    let is_there = |name: &&String| is_below(name) && fixtures.join(name).is_dir();
+    let mut named = runs(spec).flat_map(|run| &run.dirs).filter_map(|dir| dir.fixture.as_ref());
+    let missing = named.find(|name| !is_there(name))?;
+    let folder = fixtures.join(missing);
+    let message = format!("there is no fixture `{missing}`: expected the folder `{}`", folder.display());
+    Some((line_of(missing, text), message))
+}
+
+/// The model that a test asks for and that is not there, likewise.
+fn missing_model(spec: &TestSpec, fixtures: &Path, text: &str) -> Option<(usize, String)> {
+    let file = |name: &String| models(fixtures).join(name).join("model.onnx");
+    let is_there = |name: &&String| is_below(name) && file(name).is_file();
+    let missing = runs(spec).filter_map(|run| run.provisions.nn.as_ref()).flatten().find(|name| !is_there(name))?;
+    let message = format!("there is no model `{missing}`: expected the file `{}`", file(missing).display());
+    Some((line_of(missing, Some(text)), message))
+}
+
+fn runs(spec: &TestSpec) -> impl Iterator<Item = &Run> {
+    spec.operations.iter().filter_map(|operation| match operation {
         Operation::Run(run) => Some(run),
         _ => None,
-    });
-    // A fixture is below its suite's folder: a suite must not be able to hand out others.
-    let is_below = |name: &str| Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
-    let is_there = |name: &&String| is_below(name) && fixtures.join(name).is_dir();
-    let missing = runs.flat_map(|run| &run.dirs).filter_map(|dir| dir.fixture.as_ref()).find(|name| !is_there(name))?;
-    let named = format!("\"{missing}\"");
-    let line = text.and_then(|text| text.lines().position(|line| line.contains(&named))).map_or(1, |index| index + 1);
-    let folder = fixtures.join(missing);
-    Some((line, format!("there is no fixture `{missing}`: expected the folder `{}`", folder.display())))
+    })
+}
+
+/// Whether a name is of something below its suite's folder: a suite must not be able to hand out others.
+fn is_below(name: &str) -> bool {
+    Path::new(name).components().all(|part| matches!(part, Component::Normal(_)))
+}
+
+/// The line, from 1, on which a text has this name in quotes.
+fn line_of(name: &str, text: Option<&str>) -> usize {
+    let named = format!("\"{name}\"");
+    text.and_then(|text| text.lines().position(|line| line.contains(&named))).map_or(1, |index| index + 1)
 }
 
 /// Sorts tests by id.

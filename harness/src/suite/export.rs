@@ -51,6 +51,7 @@ pub fn test(spec: &TestSpec, program: &Interfaces, root: &str) -> Result<Exporte
     let of_drafts = [
         Capability::Config,
         Capability::Keyvalue,
+        Capability::NnOnnx,
         Capability::Sql,
         Capability::TlsTestAuthority,
         Capability::TlsRevocation,

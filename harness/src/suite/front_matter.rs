@@ -55,6 +55,7 @@ struct Document {
     dirs: Vec<Directory>,
     config: Option<BTreeMap<String, String>>,
     keyvalue: Option<BTreeMap<String, String>>,
+    nn: Option<BTreeSet<String>>,
     sql: Option<BTreeSet<String>>,
     #[serde(default)]
     services: Vec<RawService>,
@@ -215,8 +216,13 @@ impl Document {
             }
         }
         let is_readonly = self.dirs.iter().any(|dir| dir.readonly);
-        let provisions =
-            Provisions { config: self.config, keyvalue: self.keyvalue, sql: self.sql, ..Provisions::default() };
+        let provisions = Provisions {
+            config: self.config,
+            keyvalue: self.keyvalue,
+            nn: self.nn,
+            sql: self.sql,
+            ..Provisions::default()
+        };
         let given = provisions.capabilities();
         let mut run = Run { dirs: self.dirs, provisions, ..Run::default() };
         for argument in &self.args {
@@ -347,6 +353,7 @@ mod tests {
             requires("config = {}\n//@ keyvalue = { a = \"1\" }"),
             [Capability::Config, Capability::Keyvalue].into()
         );
+        assert_eq!(requires("nn = []"), [Capability::NnOnnx].into());
         assert!(requires("args = []").is_empty());
     }
 

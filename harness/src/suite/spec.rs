@@ -97,6 +97,8 @@ pub enum Capability {
     Config,
     /// Its guest can be given a bucket of a key-value store, with something in it.
     Keyvalue,
+    /// Its guest can load ONNX models, and compute with them.
+    NnOnnx,
     /// Its guest can be given databases that speak SQL.
     Sql,
     /// It can be made to trust the certificate authority of the run.
@@ -114,6 +116,7 @@ impl fmt::Display for Capability {
             Self::ReadonlyDirectory => "readonly-directory",
             Self::Config => "config",
             Self::Keyvalue => "keyvalue",
+            Self::NnOnnx => "nn-onnx",
             Self::Sql => "sql",
             Self::TlsTestAuthority => "tls-test-authority",
             Self::TlsRevocation => "tls-revocation",

@@ -15,6 +15,8 @@ use crate::suite::program::Program;
 use crate::suite::spec::{self, Signal, Stream};
 use futures::FutureExt;
 use futures::future::BoxFuture;
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 use tokio::io::{AsyncWrite, DuplexStream};
 use tokio::sync::mpsc;
@@ -95,15 +97,21 @@ pub(super) struct Context {
     stderr: Capture,
 }
 
-/// What a guest is given, in the host's words.
-fn provisions(given: &spec::Provisions) -> Provisions {
-    Provisions {
+/// What a guest is given, in the host's words. The error says what of it cannot be had.
+fn provisions(given: &spec::Provisions) -> Result<Provisions, String> {
+    let model = |(name, folder): (&String, &String)| {
+        let file = Path::new(folder).join("model.onnx");
+        let bytes = fs::read(&file).map_err(|error| format!("failed to read `{}`: {error}", file.display()))?;
+        Ok((name.clone(), bytes))
+    };
+    Ok(Provisions {
         config: given.config.clone().unwrap_or_default(),
         keyvalue: given.keyvalue.clone().unwrap_or_default(),
+        nn: given.models.iter().map(model).collect::<Result<_, String>>()?,
         sql: given.sql.clone().unwrap_or_default(),
         authority: given.authority.clone(),
         revocations: given.revocations.clone(),
-    }
+    })
 }
 
 /// The standard input that was given at launch.
@@ -151,7 +159,8 @@ impl Context {
 
     fn component_store(&self, engine: &Engine, input: AsyncStdinStream) -> Result<Store<ComponentState>, Exit> {
         let mut wasi = self.build(input).map_err(Exit::Harness)?;
-        let mut store = Store::new(engine, ComponentState::new(wasi.build(), provisions(&self.launch.provisions)));
+        let provisions = provisions(&self.launch.provisions).map_err(Exit::Harness)?;
+        let mut store = Store::new(engine, ComponentState::new(wasi.build(), provisions));
         store.limiter(|state| &mut state.limits);
         interruptible(&mut store);
         Ok(store)

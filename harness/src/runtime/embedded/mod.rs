@@ -31,7 +31,7 @@ use wasi_ticktock_host::Linkers;
 /// Whether the host of an item is generated with spans, without which nothing is seen of calls.
 fn has_spans(item: &ItemId) -> bool {
     match item.interface().package() {
-        Some("config" | "keyvalue" | "sql") => false,
+        Some("config" | "keyvalue" | "nn" | "sql") => false,
         // Of `wasi:tls` the host of 0.3 is: it has the interface `client`, and of `types`, which both have, the resource `error`.
         Some("tls") => item.interface().name() == "client" || item.name().starts_with("[method]error."),
         _ => true,
@@ -91,6 +91,7 @@ impl Runtime for Embedded {
             (Capability::ReadonlyDirectory, true),
             (Capability::Config, cfg!(feature = "config")),
             (Capability::Keyvalue, cfg!(feature = "keyvalue")),
+            (Capability::NnOnnx, cfg!(feature = "nn")),
             (Capability::Sql, cfg!(feature = "sql")),
             (Capability::TlsTestAuthority, cfg!(feature = "tls")),
             (Capability::TlsRevocation, cfg!(feature = "tls")),
