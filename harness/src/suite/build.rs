@@ -5,7 +5,8 @@
 //! compiles and reads nothing. What a test claims to cover is held against what its component imports, and what it says of
 //! releases (`since`) against what each release has of that.
 
-use super::discover::{Package, guest_path, packages};
+use super::compose::{self, ComposeError, Part};
+use super::discover::{Package, guest_path, packages, part_source};
 use super::error::Mistake;
 use super::spec::TestSpec;
 use super::target::{Releases, Since};
@@ -353,11 +354,18 @@ fn collect(
 ) -> Result<BTreeMap<TestId, Guest>, SuiteError> {
     let mut guests = BTreeMap::new();
     for test in tests {
-        let Some(program) = programs.get(&real(&test.source)) else {
-            let output = format!("cargo made no program of `{}`", test.source.display());
-            return Err(SuiteError::Compile { package: package.to_owned(), output });
-        };
+        let program = made_of(&test.source, programs, package)?;
         let bytes = fs::read(program).map_err(SuiteError::read(program))?;
+        let bytes = match parts(test, programs, package)? {
+            parts if parts.is_empty() => bytes,
+            parts => match composed(project, test, &bytes, &parts) {
+                Ok(composed) => composed,
+                Err(wrong) => {
+                    mistakes.extend(wrong);
+                    continue;
+                }
+            },
+        };
         write::file(&test.program, &bytes).map_err(SuiteError::write(&test.program))?;
         let interfaces =
             component::interfaces(&bytes).map_err(|error| SuiteError::mistake(program, 1, error.to_string()))?;
@@ -365,6 +373,56 @@ fn collect(
         guests.insert(test.id.clone(), Guest { digest: Digest::of(&bytes), size: bytes.len() as u64, interfaces });
     }
     Ok(guests)
+}
+
+/// The program that cargo made of a source file.
+fn made_of<'a>(
+    source: &Path,
+    programs: &'a BTreeMap<PathBuf, PathBuf>,
+    package: &str,
+) -> Result<&'a PathBuf, SuiteError> {
+    programs.get(&real(source)).ok_or_else(|| {
+        let output = format!("cargo made no program of `{}`", source.display());
+        SuiteError::Compile { package: package.to_owned(), output }
+    })
+}
+
+/// The parts that a test is composed of, by name.
+fn parts(
+    test: &Test,
+    programs: &BTreeMap<PathBuf, PathBuf>,
+    package: &str,
+) -> Result<BTreeMap<String, Vec<u8>>, SuiteError> {
+    let sources = test.source.parent().unwrap_or(Path::new(""));
+    let read = |part: &String| {
+        let program = made_of(&part_source(sources, part), programs, package)?;
+        Ok((part.clone(), fs::read(program).map_err(SuiteError::read(program))?))
+    };
+    test.part_lines.keys().map(read).collect()
+}
+
+/// The component of a test that is composed of its guest and these parts.
+fn composed(
+    project: &Project,
+    test: &Test,
+    guest: &[u8],
+    parts: &BTreeMap<String, Vec<u8>>,
+) -> Result<Vec<u8>, Vec<Mistake>> {
+    let listed: Vec<Part<'_>> = test
+        .spec
+        .compose
+        .iter()
+        .filter_map(|name| parts.get_key_value(name))
+        .map(|(name, program)| Part { name, program })
+        .collect();
+    compose::compose(guest, &listed).map_err(|errors| {
+        let mistake = |error: ComposeError| Mistake {
+            file: shown(project, test),
+            line: test.part_lines.get(&error.part).copied().unwrap_or(1),
+            message: error.message,
+        };
+        errors.into_iter().map(mistake).collect()
+    })
 }
 
 /// The items that a test claims to cover although its component neither imports nor exports them.

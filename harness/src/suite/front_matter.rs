@@ -3,6 +3,7 @@
 //! `docs/suite-format.md` describes every key for authors of tests. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
+use super::compose::MOST_PARTS;
 use super::raw::{self, RawEnd, RawOperation, RawService, Source};
 use super::spec::{
     Capability, DEFAULT_TIMEOUT, Directory, Operation, Payload, Provisions, Repeat, Run, Stream, TestSpec, Wait, World,
@@ -29,6 +30,8 @@ pub struct FrontMatter {
     pub spec: TestSpec,
     /// The line on which each item of `covers` stands, counted from 1.
     pub cover_lines: BTreeMap<ItemId, usize>,
+    /// The line on which each part of `compose` stands first.
+    pub part_lines: BTreeMap<String, usize>,
     /// The line on which `since` stands, or would: the first of the document.
     pub since_line: usize,
 }
@@ -36,8 +39,11 @@ pub struct FrontMatter {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Document {
-    // Parsed later, so that a mistake in one is found on its own line.
+    // Parsed later, so that a mistake in one is found on its own line. A composition may be about no function of WASI.
+    #[serde(default)]
     covers: Vec<toml::Spanned<String>>,
+    #[serde(default)]
+    compose: Vec<toml::Spanned<Argument>>,
     since: Option<toml::Spanned<Release>>,
     feature: Option<String>,
     #[serde(default)]
@@ -154,9 +160,30 @@ pub fn parse(text: &str, track: Track) -> Result<FrontMatter, FrontMatterError> 
         cover_lines.insert(id, line);
     }
     let covers = cover_lines.keys().cloned().collect();
+    let (mut parts, mut part_lines) = (Vec::new(), BTreeMap::new());
+    for entry in &parsed.compose {
+        let line = line_of(entry.span().start);
+        for part in entry.get_ref().expand().map_err(|message| at(line, message))? {
+            check_part(&part, parts.len()).map_err(|message| at(line, message))?;
+            part_lines.entry(part.clone()).or_insert(line);
+            parts.push(part);
+        }
+    }
     let since_line = parsed.since.as_ref().map_or(first, |since| line_of(since.span().start));
-    let spec = parsed.into_spec(claim, covers, track).map_err(|message| at(first, message))?;
-    Ok(FrontMatter { spec, cover_lines, since_line })
+    let spec = parsed.into_spec(claim, covers, parts, track).map_err(|message| at(first, message))?;
+    Ok(FrontMatter { spec, cover_lines, part_lines, since_line })
+}
+
+/// Checks the name of a part, before which so many stand in the list.
+fn check_part(name: &str, before: usize) -> Result<(), String> {
+    let is_name = !name.is_empty() && name.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '-'));
+    if !is_name {
+        return Err(format!("`{name}` is no name of a part: expected a folder in `src/bin`, such as `values-async`"));
+    }
+    if before >= MOST_PARTS {
+        return Err(format!("`compose` has more than {MOST_PARTS} parts"));
+    }
+    Ok(())
 }
 
 /// What a link to a sentence looks like.
@@ -187,8 +214,14 @@ fn check_link(link: &str) -> Result<(), String> {
 }
 
 impl Document {
-    fn into_spec(self, claim: String, covers: BTreeSet<ItemId>, track: Track) -> Result<TestSpec, String> {
-        if covers.is_empty() {
+    fn into_spec(
+        self,
+        claim: String,
+        covers: BTreeSet<ItemId>,
+        compose: Vec<String>,
+        track: Track,
+    ) -> Result<TestSpec, String> {
+        if covers.is_empty() && compose.is_empty() {
             return Err("`covers` is empty: name the function that the test is about".to_owned());
         }
         let since = self.since.map_or_else(|| track.first_release(), toml::Spanned::into_inner);
@@ -255,6 +288,7 @@ impl Document {
         }
         Ok(TestSpec {
             claim,
+            compose,
             covers,
             since,
             feature: self.feature,
