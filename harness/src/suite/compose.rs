@@ -6,7 +6,7 @@
 //! components give the same bytes. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
-use super::component::{self, Interfaces};
+use super::component::{self, Interfaces, Kind};
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use wac_graph::types::Package;
@@ -60,25 +60,29 @@ pub fn compose(guest: &[u8], parts: &[Part<'_>]) -> Result<Vec<u8>, Vec<ComposeE
 /// What the guest and the parts import and export.
 fn members<'a>(guest: &'a [u8], parts: &[Part<'a>]) -> Result<Vec<Member<'a>>, Vec<ComposeError>> {
     let of_guest = Part { name: parts.first().map_or("", |part| part.name), program: guest };
-    let shown = std::iter::once("the guest".to_owned()).chain(parts.iter().map(|part| format!("the part `{}`", part.name)));
+    let shown =
+        std::iter::once("the guest".to_owned()).chain(parts.iter().map(|part| format!("the part `{}`", part.name)));
     let (mut members, mut errors) = (Vec::new(), Vec::new());
     // A part that stands in the list a hundred times is read once.
     let mut known: BTreeMap<&str, Interfaces> = BTreeMap::new();
     for (index, (part, shown)) in std::iter::once(&of_guest).chain(parts).zip(shown).enumerate() {
         let read = match known.get(part.name).filter(|_| index > 0) {
             Some(interfaces) => Ok(interfaces.clone()),
-            None => component::interfaces(part.program),
+            None => component::interfaces(part.program).map_err(|error| error.to_string()),
         };
         match read {
-            Ok(interfaces) => {
+            Ok(interfaces) if interfaces.kind == Kind::Component => {
                 if index > 0 {
                     known.insert(part.name, interfaces.clone());
                 }
                 members.push(Member { shown, part: *part, interfaces, used: BTreeSet::new() });
             }
-            Err(error) => errors.push(ComposeError {
+            other => errors.push(ComposeError {
                 part: part.name.to_owned(),
-                message: format!("{shown} is no component that could be composed: {error}"),
+                message: format!(
+                    "{shown} is no component that could be composed: {}",
+                    other.err().unwrap_or_else(|| "it is a core module".to_owned())
+                ),
             }),
         }
     }
@@ -124,8 +128,12 @@ fn joins(members: &mut [Member<'_>], first: &str) -> Result<Vec<Join>, Vec<Compo
 }
 
 fn unprovided(members: &[Member<'_>], of: usize, interface: &str, first: &str) -> ComposeError {
-    let behind: BTreeSet<String> =
-        members.iter().skip(of + 1).flat_map(|member| member.interfaces.exports.keys()).map(|name| named(name)).collect();
+    let behind: BTreeSet<String> = members
+        .iter()
+        .skip(of + 1)
+        .flat_map(|member| member.interfaces.exports.keys())
+        .map(|name| named(name))
+        .collect();
     let behind = match behind.is_empty() {
         true => "nothing".to_owned(),
         false => behind.into_iter().collect::<Vec<_>>().join(", "),
@@ -209,9 +217,7 @@ impl Graph {
 
     fn join(&mut self, of: usize, interface: &str, by: usize) -> Result<(), String> {
         let export = self.graph.alias_instance_export(self.instances[by], interface).map_err(|error| chain(&error))?;
-        self.graph
-            .set_instantiation_argument(self.instances[of], interface, export)
-            .map_err(|error| chain(&error))
+        self.graph.set_instantiation_argument(self.instances[of], interface, export).map_err(|error| chain(&error))
     }
 
     fn encoded(mut self, guest: &Member<'_>) -> Result<Vec<u8>, String> {
