@@ -372,6 +372,25 @@ mod tests {
     }
 
     #[test]
+    fn a_composition_lists_its_parts_and_may_cover_nothing() {
+        let head = "//! Claim.\n//@ spec = \"https://example.com\"\n//@ compose = [\n";
+        let read = parse(&format!("{head}//@   {{ repeat = \"link\", times = 2 }},\n//@   \"end-{{n}}\",\n//@ ]\n"));
+        assert_eq!(read.unwrap_err().message.split(':').next(), Some("`end-{n}` is no name of a part"));
+        let read = parse(&format!("{head}//@   {{ repeat = \"link\", times = 2 }},\n//@   \"end\", \"link\"\n//@ ]\n"));
+        let read = read.unwrap();
+        assert_eq!(read.spec.compose, ["link", "link", "end", "link"]);
+        assert!(read.spec.covers.is_empty());
+        assert_eq!(read.part_lines, [("end".to_owned(), 5), ("link".to_owned(), 4)].into());
+        for name in ["", "..", "a/b", "A", "a.rs"] {
+            assert!(message(&format!("{head}//@ \"{name}\"]\n")).starts_with("4: `"), "{name}");
+        }
+        let many = message(&format!("{head}//@ {{ repeat = \"link\", times = 1001 }}]\n"));
+        assert_eq!(many, "4: `compose` has more than 1000 parts");
+        let covers = "//! Claim.\n//@ spec = \"https://example.com\"\n";
+        assert!(message(&format!("{covers}//@ compose = []\n")).contains("`covers` is empty"));
+    }
+
+    #[test]
     fn what_a_test_is_given_is_required_of_the_runtime() {
         let head = "//! Claim.\n//@ covers = [\"wasi:sql/readwrite#query\"]\n//@ spec = \"https://example.com\"\n";
         let requires = |line: &str| parse(&format!("{head}//@ {line}\n")).unwrap().spec.requires;
@@ -412,7 +431,7 @@ mod tests {
             page.split(&fence).skip(1).filter_map(|rest| rest.split("```").next()).collect()
         };
         let (rust, json) = (blocks("rust"), blocks("json"));
-        assert_eq!((rust.len(), json.len()), (4, 2));
+        assert_eq!((rust.len(), json.len()), (5, 2));
         for block in rust {
             parse(block).unwrap_or_else(|error| panic!("{error} in:\n{block}"));
         }
