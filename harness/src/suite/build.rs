@@ -372,6 +372,21 @@ mod tests {
     use crate::suite::front_matter;
 
     #[test]
+    fn a_package_is_made_of_its_parts_too() {
+        let dir = tempfile::tempdir().unwrap();
+        let package = Package { proposal: "a".parse().unwrap(), track: Track::new(0, 3), dir: dir.path().to_owned() };
+        let inputs = |source: &str, text: &str| {
+            write::file(&dir.path().join("src").join("bin").join(source), text.as_bytes()).unwrap();
+            package_inputs(&package, &Digest::of(b"shared")).unwrap()
+        };
+        let first = inputs("test.rs", "");
+        let with_part = inputs("part/main.rs", "one");
+        assert_ne!(first, with_part);
+        assert_ne!(with_part, inputs("part/main.rs", "two"));
+        assert_eq!(with_part, inputs("part/main.rs", "one"));
+    }
+
+    #[test]
     fn since_is_what_the_releases_say() {
         let project = Project::find(Some(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))), Path::new("/"));
         let releases = recorded(&project.unwrap()).unwrap();

@@ -196,6 +196,16 @@ fn check_link(link: &str) -> Result<(), String> {
     if !link.starts_with("https://") {
         return error("is no link: expected one that begins with https://");
     }
+    let has_line = link.rsplit_once("#L").is_some_and(|(_, line)| line.starts_with(|c: char| c.is_ascii_digit()));
+    // Nothing of the component model is released: its lines stay where they are in a commit.
+    if let Some(path) = link.strip_prefix("https://github.com/WebAssembly/component-model/blob/") {
+        let commit = path.split('/').next().unwrap_or_default();
+        return match commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit()) {
+            true if has_line => Ok(()),
+            true => error("names no line: expected the line of the sentence behind `#L`"),
+            false => error("is a link into a branch: expected one into a commit, whose lines stay where they are"),
+        };
+    }
     let Some(path) = link.strip_prefix("https://github.com/WebAssembly/WASI/") else { return Ok(()) };
     // Issues and the like are no files.
     if !path.starts_with("blob/") && !path.starts_with("tree/") {
@@ -207,10 +217,7 @@ fn check_link(link: &str) -> Result<(), String> {
             "is a link into a branch or a commit: expected one into a release, whose lines stay where they are",
         );
     }
-    match link.rsplit_once("#L") {
-        Some((_, line)) if line.starts_with(|c: char| c.is_ascii_digit()) => Ok(()),
-        _ => error("names no line: expected the line of the sentence behind `#L`"),
-    }
+    if has_line { Ok(()) } else { error("names no line: expected the line of the sentence behind `#L`") }
 }
 
 impl Document {
@@ -354,6 +361,11 @@ mod tests {
         assert!(link(&format!("{wasi}/blob/main/proposals/io/wit/poll.wit#L8")).contains("into a branch or a commit"));
         assert!(link(&format!("{wasi}/blob/v0.2.12/proposals/io/wit/poll.wit")).contains("names no line"));
         assert!(parse(&format!("{head}//@ spec = \"{wasi}/issues/750\"\n")).is_ok());
+        let model = "https://github.com/WebAssembly/component-model/blob";
+        let commit = "6d281648bd89caf885a7adcc412962dbd2425ab7";
+        assert!(link(&format!("{model}/main/design/mvp/WIT.md#L8")).contains("into a branch"));
+        assert!(link(&format!("{model}/{commit}/design/mvp/WIT.md")).contains("names no line"));
+        assert!(parse(&format!("{head}//@ spec = \"{model}/{commit}/design/mvp/WIT.md#L8\"\n")).is_ok());
         let head = &format!("{head}//@ spec = \"{wasi}/blob/v0.2.12/README.md?plain=1#L3-L4\"\n");
         assert_eq!(message("fn main() {}"), "1: expected the test's claim, a sentence after `//!`, on the first line");
         assert_eq!(message("//! Claim.\n"), "1: expected `//@` lines after the claim, at least `//@ covers = [\"…\"]`");

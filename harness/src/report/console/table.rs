@@ -189,6 +189,34 @@ wasi:io
     }
 
     #[test]
+    fn a_line_for_each_suite_that_is_about_no_interface() {
+        let result = |id: &str, covers: &[&str], status| {
+            TestResult::new(id.parse().unwrap(), covers.iter().map(|item| item.parse().unwrap()).collect(), status)
+        };
+        let mut results = vec![
+            result("async/0.3/a", &[], Status::Pass),
+            result("async/0.3/b", &[], Status::Fail),
+            result("io/0.2/c", &["wasi:io/poll#poll"], Status::Pass),
+        ];
+        let plain = |text: String| anstream::adapter::strip_str(&text).to_string();
+        let expected = "\
+interface   pass   fail
+wasi:io
+  poll         1      ·
+
+suite       pass   fail
+async/0.3      1      1";
+        assert_eq!(plain(table(&results)), expected);
+        assert_eq!(plain(table(&results[..2])), "suite       pass   fail\nasync/0.3      1      1");
+        for result in &mut results {
+            result.release = Some("0.3.2".parse().unwrap());
+        }
+        let releases = ["0.3.2".parse().unwrap()].into();
+        let expected = "suite        0.3.2\nasync/0.3      1/2\n\n0.3.2  1 passed, 1 failed";
+        assert_eq!(plain(by_release(&results[..2], &releases)), expected);
+    }
+
+    #[test]
     fn a_column_for_each_release() {
         let releases: BTreeSet<Release> = ["0.2.0", "0.2.12"].map(|release| release.parse().unwrap()).into();
         let result = |id: &str, item: &str, release: &str, status| {

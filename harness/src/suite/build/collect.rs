@@ -124,3 +124,51 @@ fn false_claims(project: &Project, test: &Test, interfaces: &Interfaces) -> Vec<
 pub(super) fn shown(project: &Project, test: &Test) -> PathBuf {
     test.source.strip_prefix(project.root()).unwrap_or(&test.source).to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::Track;
+    use crate::suite::{Origin, front_matter};
+
+    #[test]
+    fn a_part_that_does_not_fit_is_an_error_with_file_and_line() {
+        let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+        let project = Project::find(Some(root), Path::new("/")).unwrap();
+        let head = "//! Claim.\n//@ spec = \"https://example.com\"\n//@ compose = [\n//@   \"one\",\n//@   \"other\",\n//@ ]\n";
+        let head = front_matter::parse(head, Track::new(0, 3)).unwrap();
+        let source = project.root().join("suites/a/0.3/src/bin/test.rs");
+        let test = Test {
+            id: "a/0.3/test".parse().unwrap(),
+            spec: head.spec,
+            origin: Origin::BuiltIn,
+            program: source.clone(),
+            fixtures: source.clone(),
+            source,
+            cover_lines: BTreeMap::new(),
+            part_lines: head.part_lines,
+            since_line: 1,
+        };
+        let wat = |text: &str| wat::parse_str(format!("(component {text})")).unwrap();
+        let exports = |name: &str| wat(&format!("(instance $i) (export \"a:b/{name}\" (instance $i))"));
+        let guest = wat("(import \"a:b/one\" (instance))");
+        let mistakes = |other: Vec<u8>| {
+            let parts = [("one".to_owned(), exports("one")), ("other".to_owned(), other)].into();
+            let wrong = composed(&project, &test, &guest, &parts).unwrap_err();
+            wrong.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            mistakes(exports("two")),
+            [
+                "suites/a/0.3/src/bin/test.rs:5: the part `other` exports `a:b/two`, which nothing before it in `compose` imports: take it out, or put it behind what imports it"
+            ]
+        );
+        let imports = wat("(import \"a:b/three\" (instance))");
+        assert_eq!(
+            mistakes(imports),
+            [
+                "suites/a/0.3/src/bin/test.rs:5: the part `other` imports `a:b/three`, which no part behind it in `compose` exports: they export nothing; add the part that does"
+            ]
+        );
+    }
+}
