@@ -154,12 +154,19 @@ pub async fn a_hundred_at_once() {
 
 /// A hundred calls stand in line, and each is answered.
 pub async fn a_hundred_in_line() {
-    let calls = (0..100).map(|n| async move {
+    let (mut writes, mut calls) = (Vec::new(), Vec::new());
+    for n in 1..=100 {
         let (writer, until) = wit_future::new(|| 0);
-        let (written, answer) = join(writer.write(n), hold(until)).await;
-        check!(written.is_ok(), "the callee reads the future of the call {n}");
-        check_eq!(answer, (1, n), "each call is answered, and was begun when no other was under way");
-    });
-    join_all(calls).await;
+        let mut call = Box::pin(hold(until));
+        check!(poll_once(call.as_mut()).await.is_none(), "the call {n} waits");
+        writes.push(writer.write(n));
+        calls.push(call);
+    }
+    check_eq!(counts(), (1, 0, 0), "one call is under way, and no other is begun");
+    // In which order those that wait are begun is open.
+    let (written, answers) = join(join_all(writes), join_all(calls)).await;
+    check!(written.iter().all(Result::is_ok), "the callee reads the future of each call");
+    let expected: Vec<(u32, u32)> = (1..=100).map(|n| (1, n)).collect();
+    check_eq!(answers, expected, "each call is answered, and was begun when no other was under way");
     check_eq!(counts(), (100, 100, 0), "a hundred calls have ended");
 }
