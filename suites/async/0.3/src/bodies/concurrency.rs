@@ -17,7 +17,11 @@ pub async fn two_at_once() {
     check!(poll_once(one.as_mut()).await.is_none(), "the first call waits");
     check!(poll_once(other.as_mut()).await.is_none(), "the second call waits");
     check_eq!(counts(), (2, 0, 0), "both calls were begun, and none has ended");
-    check_eq!(join(second.write(2), other).await.1, (2, 2), "the second call ends, begun while the first was under way");
+    check_eq!(
+        join(second.write(2), other).await.1,
+        (2, 2),
+        "the second call ends, begun while the first was under way"
+    );
     check_eq!(counts(), (2, 1, 0), "the first call is still under way");
     check_eq!(join(first.write(1), one).await.1, (1, 1), "the first call ends last");
 }
@@ -41,7 +45,11 @@ pub async fn barging_in() {
     let mut one = pin!(hold(until_first));
     check!(poll_once(one.as_mut()).await.is_none(), "the call waits");
     for _ in 0..10 {
-        check_eq!(counts(), (1, 0, 0), "a function that is not asynchronous does not wait for a call that is under way");
+        check_eq!(
+            counts(),
+            (1, 0, 0),
+            "a function that is not asynchronous does not wait for a call that is under way"
+        );
     }
     check_eq!(join(first.write(9), one).await.1, (1, 9), "the call ends as if nothing had come between");
 }
