@@ -4,6 +4,7 @@
 //! that it uses the component model's async ABI, or synchronous throughout. What is done stands once in `bodies`, and is
 //! compiled for each kind of caller.
 #![no_std]
+#![allow(clippy::duplicate_mod, reason = "the bodies of tests are compiled for each kind of caller")]
 
 extern crate alloc;
 
