@@ -107,6 +107,9 @@ fn explain(
         let signature = found.map(|(_, item)| format!(" {} {}", item.signature, item.gate)).unwrap_or_default();
         say(if index == 0 { "covers" } else { "" }, format!("{item}{}", styled(DIM, signature.trim_end())));
     }
+    if !test.spec.compose.is_empty() {
+        say("parts", counted(&test.spec.compose));
+    }
     if test.origin != Origin::Script {
         say("since", test.spec.since.to_string());
     }
@@ -134,6 +137,16 @@ fn explain(
         lines.push(line("last run", "in no report"));
     }
     lines.join("\n") + "\n"
+}
+
+/// The parts of a test in their order, with how often each stands there where it does so more than once in a row.
+fn counted(parts: &[String]) -> String {
+    let of_one_name = |part: &[String]| match part {
+        [one] => one.clone(),
+        [one, ..] => format!("{} × {one}", part.len()),
+        [] => String::new(),
+    };
+    parts.chunk_by(|one, other| one == other).map(of_one_name).collect::<Vec<_>>().join(", ")
 }
 
 fn line(name: &str, value: impl std::fmt::Display) -> String {

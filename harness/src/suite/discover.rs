@@ -31,6 +31,8 @@ pub struct Test {
     pub fixtures: PathBuf,
     /// The line of the source on which each item of `covers` stands.
     pub cover_lines: BTreeMap<ItemId, usize>,
+    /// The line of the source on which each part of `compose` stands first.
+    pub part_lines: BTreeMap<String, usize>,
     /// The line of the source on which `since` stands, or would.
     pub since_line: usize,
 }
@@ -89,6 +91,11 @@ pub fn built_in(project: &Project) -> Result<Vec<Test>, SuiteError> {
                     if let Some((line, message)) = missing.or_else(|| missing_model(&head.spec, &fixtures, &text)) {
                         mistake(line, message);
                     }
+                    for (part, line) in &head.part_lines {
+                        if let Some(message) = missing_part(project, &sources, part) {
+                            mistake(*line, message);
+                        }
+                    }
                     tests.push(Test {
                         program: guest_path(project, &id),
                         id,
@@ -97,6 +104,7 @@ pub fn built_in(project: &Project) -> Result<Vec<Test>, SuiteError> {
                         source,
                         fixtures,
                         cover_lines: head.cover_lines,
+                        part_lines: head.part_lines,
                         since_line: head.since_line,
                     });
                 }
@@ -139,6 +147,27 @@ pub(super) fn packages(project: &Project) -> Result<Vec<Package>, SuiteError> {
 pub(super) fn guest_path(project: &Project, id: &TestId) -> PathBuf {
     let dir = project.output().join("guests").join(id.suite()).join(id.track().to_string());
     dir.join(format!("{}.wasm", id.name()))
+}
+
+/// The source of a part in the folder of a package's programs, where cargo finds it like those of the tests.
+pub(super) fn part_source(sources: &Path, part: &str) -> PathBuf {
+    sources.join(part).join("main.rs")
+}
+
+/// What is wrong with a part that is not there.
+fn missing_part(project: &Project, sources: &Path, part: &str) -> Option<String> {
+    let source = part_source(sources, part);
+    if source.is_file() {
+        return None;
+    }
+    let parts = folder(sources).unwrap_or_default().into_iter().filter(|path| path.join("main.rs").is_file());
+    let parts: Vec<String> = parts.map(|path| format!("`{}`", file_name(&path))).collect();
+    let shown = source.strip_prefix(project.root()).unwrap_or(&source);
+    Some(format!(
+        "there is no part `{part}`: expected the file `{}`; the parts of this package are {}",
+        shown.display(),
+        if parts.is_empty() { "none".to_owned() } else { parts.join(", ") }
+    ))
 }
 
 /// Finds the tests in a directory of the official suite, or in those below it, and the scripts (`.wast`) there, sorted by id.
@@ -204,6 +233,7 @@ pub fn official(dir: &Path) -> Result<Vec<Test>, SuiteError> {
                 program: program.to_owned(),
                 fixtures: folder.to_owned(),
                 cover_lines: BTreeMap::new(),
+                part_lines: BTreeMap::new(),
                 since_line: 1,
             }),
             Err((line, message)) => mistakes.push(Mistake { file: path, line, message }),
@@ -246,6 +276,7 @@ fn script(path: &Path) -> Result<Test, ScriptProblem> {
         program: path.to_owned(),
         fixtures: folder.to_owned(),
         cover_lines: BTreeMap::new(),
+        part_lines: BTreeMap::new(),
         since_line: 1,
     })
 }

@@ -34,6 +34,9 @@ pub const DEFAULT_TIMEOUT: u64 = 10_000;
 pub struct TestSpec {
     /// What the test claims, in the words of its author.
     pub claim: String,
+    /// The parts that its component is composed of, behind its guest; one may stand there several times.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub compose: Vec<String>,
     /// The functions that the test covers.
     pub covers: BTreeSet<ItemId>,
     /// The first release that has everything that the test covers.
@@ -65,6 +68,7 @@ impl TestSpec {
     pub fn script(claim: String) -> Self {
         Self {
             claim,
+            compose: Vec::new(),
             covers: BTreeSet::new(),
             since: Track::WAST.first_release(),
             feature: None,

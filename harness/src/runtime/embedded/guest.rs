@@ -221,9 +221,9 @@ async fn run(
                 Err(error) => return failed(error, store.data().limits.reached, Exit::NotStarted),
             };
             watch::exported(context.calls(), watch::RUN);
-            let result = store.run_concurrent(async |accessor| command.wasi_cli_run().call_run(accessor).await).await;
-            match result.and_then(|result| result) {
-                Ok(result) => Exit::Code(i32::from(result.is_err())),
+            // Of the ways to call a function, this one traps where nothing is left that could go on.
+            match command.wasi_cli_run().func_run().call_async(&mut store, ()).await {
+                Ok((result,)) => Exit::Code(i32::from(result.is_err())),
                 Err(error) => failed(error, store.data().limits.reached, Exit::Harness),
             }
         }
@@ -247,6 +247,11 @@ pub(super) fn failed(error: wasmtime::Error, limit_reached: bool, other: fn(Stri
         return other(format!("{error:#}"));
     }
     let mut message = error.root_cause().to_string();
+    if error.downcast_ref::<wasmtime::Trap>() == Some(&wasmtime::Trap::AsyncDeadlock) {
+        message = format!(
+            "{message}: its tasks wait, and no call of the host is under way that could end; which task waits for what, the engine does not tell"
+        );
+    }
     if limit_reached {
         message = format!("{message}, after it was refused more than {} MiB of memory", MEMORY_LIMIT >> 20);
     }
