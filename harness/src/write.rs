@@ -3,7 +3,7 @@
 use serde::Serialize;
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Writes these bytes to a file, making its folder where there is none.
 ///
@@ -38,13 +38,14 @@ pub fn json(path: &Path, value: &impl Serialize) -> io::Result<()> {
     file(path, &text)
 }
 
-/// Makes a folder of what `fill` puts into it, in place of what was there.
+/// Makes a folder of what `fill` puts into it, in place of what was there. A link to a folder stays one.
 ///
 /// # Errors
 /// When it cannot be filled or put in its place. What was at the path before is then still there.
 pub fn folder<E: From<io::Error>>(path: &Path, fill: impl FnOnce(&Path) -> Result<(), E>) -> Result<(), E> {
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(parent)?;
+    // Resolved first, for `made/../made` names nothing once `made` has gone aside.
+    let path = resolved(path)?;
+    let parent = path.parent().ok_or_else(|| io::Error::other("it is the root of the file system"))?;
     let beside = tempfile::Builder::new().prefix(".ticktock-").tempdir_in(parent)?;
     let (new, old) = (beside.path().join("new"), beside.path().join("old"));
     // It is made anew, because temporary folders are private to their owner.
@@ -52,15 +53,29 @@ pub fn folder<E: From<io::Error>>(path: &Path, fill: impl FnOnce(&Path) -> Resul
     fill(&new)?;
     let was_there = path.is_dir();
     if was_there {
-        fs::rename(path, &old)?;
+        fs::rename(&path, &old)?;
     }
-    if let Err(error) = fs::rename(&new, path) {
-        if was_there {
-            fs::rename(&old, path)?;
+    if let Err(error) = fs::rename(&new, &path) {
+        if was_there && fs::rename(&old, &path).is_err() {
+            let kept = beside.keep().join("old");
+            let message = format!("{error}; what was there before is in `{}`", kept.display());
+            return Err(io::Error::new(error.kind(), message).into());
         }
         return Err(error.into());
     }
     Ok(())
+}
+
+/// The path of a folder that is to be made, without links and `..`. The folders above it are made.
+fn resolved(path: &Path) -> io::Result<PathBuf> {
+    match path.file_name() {
+        Some(name) if !path.exists() => {
+            let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            fs::create_dir_all(parent)?;
+            Ok(parent.canonicalize()?.join(name))
+        }
+        _ => path.canonicalize(),
+    }
 }
 
 #[cfg(test)]
@@ -81,6 +96,8 @@ mod tests {
         });
         assert_eq!(failed.unwrap_err().to_string(), "no");
         assert!(path.join("two").exists());
+        folder(&dir.path().join("made/../made"), write("four")).unwrap();
+        assert!(path.join("four").exists() && !path.join("two").exists());
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "nothing is left beside it");
     }
 }

@@ -73,8 +73,11 @@ pub fn parse(bytes: &[u8]) -> Result<Report, (usize, String)> {
         return Err((1, format!("its form has version {schema}, and this tool reads {known}")));
     }
     let report = read.map_err(|error| (error.line().max(1), error.to_string()))?;
-    match report.twice() {
-        Some(test) => Err((1, format!("it has two results of `{test}`, so that it is not known which counts"))),
+    if let Some(test) = report.twice() {
+        return Err((1, format!("it has two results of `{test}`, so that it is not known which counts")));
+    }
+    match report.miscounted() {
+        Some(what) => Err((1, format!("{what}, so that it was changed since it was written"))),
         None => Ok(report),
     }
 }
@@ -105,6 +108,12 @@ mod tests {
     #[test]
     fn a_report_is_read_back() {
         assert_eq!(serde_json::to_value(parse(&serde_json::to_vec(&whole()).unwrap()).unwrap()).unwrap(), whole());
+    }
+
+    #[test]
+    fn results_that_were_taken_out_are_missed() {
+        let error = refused(|report| report["results"].as_array_mut().unwrap().truncate(1));
+        assert!(error.starts_with("it says that it is whole, and has 1 results of 2 tests"), "{error}");
     }
 
     #[test]

@@ -178,6 +178,13 @@ impl Report {
         (!self.complete).then(|| format!("{} of its {} tests ended", self.results.len(), self.selected))
     }
 
+    /// Why it cannot be whole, where it says that it is.
+    pub fn miscounted(&self) -> Option<String> {
+        let (selected, there) = (self.selected, self.results.len());
+        (self.complete && selected != there)
+            .then(|| format!("it says that it is whole, and has {there} results of {selected} tests"))
+    }
+
     /// What has two results, so that it is not known which counts.
     pub fn twice(&self) -> Option<Case> {
         // As a run writes them, each comes after the one before.

@@ -98,11 +98,7 @@ fn by_suite<'a>(some: &[&TestId], all: impl Iterator<Item = &'a TestId>, are: &s
 
 /// What a report says that no run writes, as where somebody changed it by hand.
 fn inconsistencies(report: &Report) -> Vec<String> {
-    let mut found = Vec::new();
-    if report.complete && report.selected != report.results.len() {
-        let (selected, there) = (report.selected, report.results.len());
-        found.push(format!("it says that it is whole, and has {there} results of {selected} tests"));
-    }
+    let mut found = Vec::from_iter(report.miscounted());
     if report.results.is_empty() {
         found.push("it has no result".to_owned());
     }

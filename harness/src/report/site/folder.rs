@@ -1,6 +1,7 @@
 //! Writes the site into a folder, whole or not at all.
 
 use super::pages::{self, Input, Page, SiteError};
+use crate::write;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,9 @@ pub enum WriteError {
         /// Why.
         cause: io::Error,
     },
+    /// The folder cannot be put in its place.
+    #[error("failed to write the site: {0}")]
+    Folder(#[from] io::Error),
     /// Something else is where the site was to be.
     #[error(
         "`{}` has files in it that are no site of this tool, and is left as it is: name a folder that is empty or new", .0.display()
@@ -43,36 +47,23 @@ pub fn write(input: &Input<'_>, folder: &Path) -> Result<usize, WriteError> {
     if folder.is_file() || there && !folder.join(MARK).is_file() {
         return Err(WriteError::Occupied(folder.to_owned()));
     }
-    let above = folder.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(above).map_err(failed(above))?;
-    let beside = tempfile::Builder::new().prefix(".ticktock-").tempdir_in(above).map_err(failed(above))?;
     let written = AtomicUsize::new(0);
-    pages::files::<WriteError>(input, |Page { path, text }| {
-        let file = beside.path().join(&path);
-        if let Some(dir) = file.parent() {
-            fs::create_dir_all(dir).map_err(failed(dir))?;
-        }
-        written.fetch_add(1, Ordering::Relaxed);
-        fs::write(&file, text).map_err(failed(&file))
-    })?;
-    let mark = beside.path().join(MARK);
-    fs::write(&mark, "This folder is written by `ticktock report site`, which replaces it.\n")
-        .map_err(failed(&mark))?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(beside.path(), fs::Permissions::from_mode(0o755)).map_err(failed(beside.path()))?;
+    let made = write::folder(folder, |made| {
+        pages::files::<WriteError>(input, |Page { path, text }| {
+            let file = made.join(&path);
+            if let Some(dir) = file.parent() {
+                fs::create_dir_all(dir).map_err(failed(dir))?;
+            }
+            written.fetch_add(1, Ordering::Relaxed);
+            fs::write(&file, text).map_err(failed(&file))
+        })?;
+        let mark = made.join(MARK);
+        fs::write(&mark, "This folder is written by `ticktock report site`, which replaces it.\n")
+            .map_err(failed(&mark))
+    });
+    match made {
+        Ok(()) => Ok(written.into_inner()),
+        Err(WriteError::Folder(cause)) => Err(failed(folder)(cause)),
+        Err(error) => Err(error),
     }
-    // The old site goes aside first and is taken away last, so that there is always a whole one.
-    let aside = tempfile::Builder::new().prefix(".ticktock-").tempdir_in(above).map_err(failed(above))?;
-    if folder.exists() {
-        fs::rename(folder, aside.path().join("old")).map_err(failed(folder))?;
-    }
-    let beside = beside.keep();
-    if let Err(cause) = fs::rename(&beside, folder) {
-        let _ = fs::rename(aside.path().join("old"), folder);
-        let _ = fs::remove_dir_all(&beside);
-        return Err(WriteError::Write { path: folder.to_owned(), cause });
-    }
-    Ok(written.into_inner())
 }

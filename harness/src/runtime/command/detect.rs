@@ -154,9 +154,15 @@ fn advice(adapter: &Adapter, version: &str) -> String {
 fn missing(adapter: &Adapter) -> DetectError {
     let variable = adapter.program.variable.as_ref();
     let variable = variable.map(|name| format!("the variable `{name}` is not set, ")).unwrap_or_default();
+    let name = &adapter.program.name;
+    let found = match Path::new(name) {
+        path if path.is_file() => "there, but may not be executed",
+        path if path.components().count() > 1 => "not there",
+        _ => "not on PATH",
+    };
     let looked = match needs_install(adapter) {
         true => "it was not installed by this tool, which it needs".to_owned(),
-        false => format!("{variable}it was not installed, and `{}` is not on PATH", adapter.program.name),
+        false => format!("{variable}it was not installed, and `{name}` is {found}"),
     };
     DetectError::Missing { name: adapter.name.clone(), looked, advice: advice(adapter, "") }
 }

@@ -118,14 +118,15 @@ impl Script {
     /// When it is no script, or has a directive that there is not.
     pub fn parse(text: &str, file: &str) -> Result<Self, ScriptError> {
         let proposals = header::proposals(text)?;
-        let failed = |error: wast::Error| ScriptError { line: line(error.span(), text), message: error.message() };
+        let lines = Lines::of(text);
+        let failed = |error: wast::Error| ScriptError { line: lines.of_span(error.span()), message: error.message() };
         let mut lexer = Lexer::new(text);
         // Tests of names have characters that elsewhere are taken for an attempt to mislead whoever reads them.
         lexer.allow_confusing_unicode(file.ends_with("names.wast"));
         let buffer = ParseBuffer::new_with_lexer(lexer).map_err(failed)?;
         let script = parser::parse::<Wast<'_>>(&buffer).map_err(failed)?;
         let directives = script.directives.into_iter().map(|directive| {
-            let line = line(directive.span(), text);
+            let line = lines.of_span(directive.span());
             let kind = kind(&directive);
             Directive { line, kind, action: action(directive).unwrap_or_else(Action::Other) }
         });
@@ -133,8 +134,18 @@ impl Script {
     }
 }
 
-fn line(span: Span, text: &str) -> u32 {
-    u32::try_from(span.linecol_in(text).0 + 1).unwrap_or(u32::MAX)
+/// Where the lines of a text end, so that a text with many directives is not counted through for each.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        Self(text.bytes().enumerate().filter_map(|(at, byte)| (byte == b'\n').then_some(at)).collect())
+    }
+
+    /// The line of a place, counted from 1.
+    fn of_span(&self, span: Span) -> u32 {
+        u32::try_from(self.0.partition_point(|end| *end < span.offset()) + 1).unwrap_or(u32::MAX)
+    }
 }
 
 /// What a directive is called. A component and a core module that is defined are called what they are.
