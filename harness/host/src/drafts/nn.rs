@@ -5,10 +5,12 @@
 //! computation for the next. The draft lets a guest "define where the graph should be executed", so that a target other than the
 //! processor, which is all that there is, is an error and no wish. What the draft leaves open is in `docs/spec-questions-drafts.md`.
 
+use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Display;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::{Arc, Once};
 use tract_onnx::prelude::*;
 use wasmtime::component::Linker;
 use wasmtime::format_err;
@@ -46,10 +48,27 @@ fn because(reason: impl Display) -> BackendError {
     BackendError::BackendAccess(format_err!("{reason:#}"))
 }
 
+thread_local! {
+    /// Whether this thread is in [`guarded`], where a panic is an error of a guest's model and nothing to report.
+    static GUARDED: Cell<bool> = const { Cell::new(false) };
+}
+
 /// What tract makes of it. It panics over some models that are wrong and over some values, such as an index that is too
 /// large, and neither may end more than the call.
 fn guarded<T>(what: impl FnOnce() -> TractResult<T>) -> Result<T> {
-    match catch_unwind(AssertUnwindSafe(what)) {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let report = panic::take_hook();
+        panic::set_hook(Box::new(move |panic| {
+            if !GUARDED.get() {
+                report(panic);
+            }
+        }));
+    });
+    GUARDED.set(true);
+    let outcome = panic::catch_unwind(AssertUnwindSafe(what));
+    GUARDED.set(false);
+    match outcome {
         Ok(result) => result.map_err(because),
         Err(_) => Err(because("the engine of models panicked")),
     }
@@ -204,6 +223,9 @@ fn from_bytes(ty: DatumType, shape: &[usize], data: &[u8]) -> Result<Tensor> {
 
 /// A tensor of tract as a guest has it. One of rank 0 is `[1]`, as the draft has single values.
 fn from_tract(tensor: &Tensor) -> Result<NnTensor> {
+    // Integers of 64 bits may be dimensions to tract, and have a type of their own then.
+    let is_dimensions = tensor.datum_type() == TDim::datum_type();
+    let tensor = if is_dimensions { tensor.cast_to::<i64>().map_err(because)? } else { Cow::Borrowed(tensor) };
     let Some((ty, _)) = TYPES.iter().find(|(_, of_tract)| *of_tract == tensor.datum_type()) else {
         return Err(BackendError::UnsupportedTensorType(format!("{:?}", tensor.datum_type())));
     };
