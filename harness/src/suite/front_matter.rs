@@ -215,7 +215,8 @@ impl Document {
             }
         }
         let is_readonly = self.dirs.iter().any(|dir| dir.readonly);
-        let provisions = Provisions { config: self.config, keyvalue: self.keyvalue, sql: self.sql, authority: None };
+        let provisions =
+            Provisions { config: self.config, keyvalue: self.keyvalue, sql: self.sql, ..Provisions::default() };
         let given = provisions.capabilities();
         let mut run = Run { dirs: self.dirs, provisions, ..Run::default() };
         for argument in &self.args {
@@ -361,6 +362,9 @@ mod tests {
         assert!(said("mode = \"echo\", record = 20000").contains("`record = 20000`"));
         assert!(said("mode = \"echo\", expect = { connections = 1 }").contains("say `handshakes`"));
         assert!(said("steps = [{ receive-head = true }]").contains("reads no HTTP"));
+        let ended = "steps = [{ send-end = true }, { receive = \"x\" }, { send = \"y\" }]";
+        assert!(said(ended).contains("step 1: nothing is sent after `send-end`"));
+        assert!(said("steps = [{ send-end = true }, { send-end = true }]").contains("`send-end` comes once"));
         let plain = "{ name = \"main\", kind = \"tcp\", mode = \"echo\", record = 1 }";
         let said = message(&format!("{head}//@ services = [{plain}]\n"));
         assert!(said.contains("a server of kind `tcp` takes no `record`"), "{said}");

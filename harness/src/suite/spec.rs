@@ -101,6 +101,8 @@ pub enum Capability {
     Sql,
     /// It can be made to trust the certificate authority of the run.
     TlsTestAuthority,
+    /// It can be made to trust it, and be told which of its certificates are revoked.
+    TlsRevocation,
 }
 
 impl fmt::Display for Capability {
@@ -114,6 +116,7 @@ impl fmt::Display for Capability {
             Self::Keyvalue => "keyvalue",
             Self::Sql => "sql",
             Self::TlsTestAuthority => "tls-test-authority",
+            Self::TlsRevocation => "tls-revocation",
         })
     }
 }

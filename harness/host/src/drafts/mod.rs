@@ -24,6 +24,8 @@ pub struct Provisions {
     pub sql: BTreeSet<String>,
     /// The authority that `wasi:tls` trusts: its certificate in DER. Without one it trusts nobody.
     pub authority: Option<Vec<u8>>,
+    /// The list of the certificates that this authority has revoked, in DER. Without one `wasi:tls` takes none for revoked.
+    pub revocations: Option<Vec<u8>>,
 }
 
 /// The state of these proposals in a guest's store.
@@ -49,7 +51,7 @@ impl Drafts {
             #[cfg(feature = "sql")]
             sql: sql::Databases::new(provisions.sql),
             #[cfg(feature = "tls")]
-            tls: tls::context(provisions.authority),
+            tls: tls::context(provisions.authority, provisions.revocations),
         }
     }
 }

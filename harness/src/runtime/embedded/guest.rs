@@ -102,6 +102,7 @@ fn provisions(given: &spec::Provisions) -> Provisions {
         keyvalue: given.keyvalue.clone().unwrap_or_default(),
         sql: given.sql.clone().unwrap_or_default(),
         authority: given.authority.clone(),
+        revocations: given.revocations.clone(),
     }
 }
 

@@ -17,6 +17,9 @@ pub struct Provisions {
     /// The certificate, in DER, of the authority that its runtime is to trust, where it can be told that.
     #[serde(skip)]
     pub authority: Option<Vec<u8>>,
+    /// The list, in DER, of the certificates that this authority has revoked.
+    #[serde(skip)]
+    pub revocations: Option<Vec<u8>>,
 }
 
 impl Provisions {
