@@ -8,17 +8,18 @@ use super::format::Format;
 use super::{Global, Status};
 use crate::coverage::errors::{ErrorType, error_types};
 use crate::coverage::{Counts, Coverage, CoveredItem, Waivers};
-use crate::id::{InterfaceId, ProposalName, Release, Track};
+use crate::id::{InterfaceId, ProposalName, Release, TestId, Track};
 use crate::nearest::hint;
 use crate::project::Project;
 use crate::proposal::History;
 use crate::report::json;
 use crate::report::model::Report;
-use crate::suite::{Test, discover};
+use crate::suite::{Test, build, discover};
 use crate::surface::Surface;
 use anyhow::{Context, bail};
 use clap::Args;
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -28,7 +29,8 @@ use std::path::PathBuf;
     after_help = "Exit status: 0 every stable function has a test or a waiver (and was called, with `--report`), 1 one does not, 2 it could not be found out."
 )]
 pub(crate) struct Options {
-    /// The release, such as `0.2.12` [default: the newest of each track that has a suite]
+    /// The release, such as `0.2.12` [default: the newest of each track that has a suite; of a proposal that is in none of
+    /// them, the drafts that built tests are of]
     #[arg(long, value_name = "VERSION")]
     release: Option<Release>,
     /// Only functions of this proposal, such as `clocks`; may be repeated
@@ -81,13 +83,15 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     let project = global.project()?;
     let history = History::load(&project.proposals())?;
     let tests = discover::built_in(&project)?;
-    let releases = releases(&history, &tests, options.release.as_ref())?;
+    let drafts = Drafts::new(&project, &history);
+    let releases = releases(&history, &tests, options, &drafts)?;
     let waivers = waivers(&project, &history, &tests, &releases)?;
     let report = options.report.as_ref().map(|path| run_of(path)).transpose()?;
     let meant = Meant::new(options, &history, &releases)?;
     let mut shown = Vec::new();
     for release in &releases {
         let surface = history.surface(release)?;
+        let tests = drafts.tests(release, &tests, &history)?;
         let mut coverage = Coverage::new(release, &surface, &tests, &waivers);
         if let Some(report) = &report {
             coverage.hold_against(report);
@@ -108,16 +112,69 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     Ok(if shown.iter().all(|shown| shown.coverage.is_whole()) { Status::Expected } else { Status::Unexpected })
 }
 
-/// The releases that are meant: the one that was named, or the newest of each track that has a suite.
-fn releases(history: &History, tests: &[Test], named: Option<&Release>) -> anyhow::Result<Vec<Release>> {
-    if let Some(release) = named {
+/// The releases that are meant: the one that was named, or the newest of each track that has a suite, or the drafts of proposals
+/// that are in none of these.
+fn releases(history: &History, tests: &[Test], options: &Options, drafts: &Drafts) -> anyhow::Result<Vec<Release>> {
+    if let Some(release) = &options.release {
         return Ok(vec![release.clone()]);
     }
     let releases: Vec<Release> = tracks(tests).into_iter().filter_map(|track| newest(history, track)).collect();
+    let mut own = BTreeSet::new();
+    for name in &options.proposals {
+        let proposal = history.proposal(name)?;
+        if releases.iter().any(|release| proposal.surfaces.contains_key(release)) {
+            return Ok(releases);
+        }
+        own.extend(drafts.of(&proposal.descriptor.package.to_string()));
+    }
+    if !own.is_empty() {
+        return Ok(own.into_iter().collect());
+    }
     if releases.is_empty() {
         bail!("no track of a recorded release has a suite; name a release with `--release`");
     }
     Ok(releases)
+}
+
+/// The tests of each package's drafts, which are what the components that were built last say.
+struct Drafts(BTreeMap<(String, Release), BTreeSet<TestId>>);
+
+impl Drafts {
+    fn new(project: &Project, history: &History) -> Self {
+        let mut drafts: BTreeMap<_, BTreeSet<TestId>> = BTreeMap::new();
+        let guests = build::known(project);
+        for proposal in history.proposals.values() {
+            let package = proposal.descriptor.package.to_string();
+            for (test, guest) in &guests {
+                for release in guest.releases_of(&package).into_iter().filter(|release| history.is_draft(release)) {
+                    drafts.entry((package.clone(), release)).or_default().insert(test.clone());
+                }
+            }
+        }
+        Self(drafts)
+    }
+
+    /// The drafts of a package that tests are of.
+    fn of(&self, package: &str) -> impl Iterator<Item = Release> {
+        self.0.keys().filter(move |(own, _)| own == package).map(|(_, release)| release.clone())
+    }
+
+    /// The tests that count for a release: of a draft those that are of it, although their `since` is one of WASI's releases.
+    fn tests<'a>(&self, release: &Release, tests: &'a [Test], history: &History) -> anyhow::Result<Cow<'a, [Test]>> {
+        if !history.is_draft(release) {
+            return Ok(Cow::Borrowed(tests));
+        }
+        if self.0.is_empty() {
+            bail!(
+                "which tests are of the draft {release}, their components say, and none is built: type `ticktock build`"
+            );
+        }
+        let own: BTreeSet<&TestId> =
+            self.0.iter().filter(|((_, draft), _)| draft == release).flat_map(|(_, tests)| tests).collect();
+        let mut of_draft: Vec<Test> = tests.iter().filter(|test| own.contains(&test.id)).cloned().collect();
+        of_draft.iter_mut().for_each(|test| test.spec.since = release.clone());
+        Ok(Cow::Owned(of_draft))
+    }
 }
 
 fn tracks(tests: &[Test]) -> BTreeSet<Track> {
