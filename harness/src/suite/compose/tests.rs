@@ -133,6 +133,7 @@ fn two_sides_that_do_not_fit_are_named() {
 }
 
 proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config::with_cases(64))]
     #[test]
     fn no_bytes_make_it_panic(bytes in proptest::collection::vec(proptest::num::u8::ANY, 0..64)) {
         let mut wasm = b"\0asm\x0d\0\x01\0".to_vec();
