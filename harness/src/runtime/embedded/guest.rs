@@ -3,8 +3,10 @@
 //! A guest that computes without end gives way at every tick of the engine, and one that waits is waiting on the runtime:
 //! so whoever waits for it with a deadline can end it by dropping its task.
 
+use super::Embedded;
 use super::link::Prepared;
 use super::serve::{self, Handing, Message};
+use super::sql;
 use super::stdio::{Input, Output};
 use super::watch::{self, watch};
 use crate::runtime::calls::Calls;
@@ -44,7 +46,7 @@ struct EmbeddedGuest {
 }
 
 pub(super) fn spawn(
-    engine: &Engine,
+    runtime: &Embedded,
     prepared: Prepared,
     which: Which,
     program: &Program,
@@ -61,9 +63,16 @@ pub(super) fn spawn(
     };
     let calls = launch.calls.clone();
     calls.begin();
-    let context = Context { name: program.name(), launch, which, stdout: stdout.clone(), stderr: stderr.clone() };
+    let context = Context {
+        name: program.name(),
+        launch,
+        which,
+        server: runtime.server.clone(),
+        stdout: stdout.clone(),
+        stderr: stderr.clone(),
+    };
     let (sender, requests) = mpsc::unbounded_channel();
-    let run = watch(calls, which, run(engine.clone(), prepared, context, input, requests));
+    let run = watch(calls, which, run(runtime.engine.engine().clone(), prepared, context, input, requests));
     let (out, err) = (stdout.clone(), stderr.clone());
     let task = tokio::spawn(async move {
         let exit = run.await;
@@ -91,18 +100,22 @@ pub(super) struct Context {
     launch: Launch,
     /// Which of its calls are told.
     pub(super) which: Which,
+    server: sql::Server,
     stdout: Capture,
     stderr: Capture,
 }
 
 /// What a guest is given, in the host's words.
-fn provisions(given: &spec::Provisions) -> Provisions {
-    Provisions {
+fn provisions(given: &spec::Provisions, server: &sql::Server) -> Provisions {
+    let mut provisions = Provisions {
         config: given.config.clone().unwrap_or_default(),
         keyvalue: given.keyvalue.clone().unwrap_or_default(),
         sql: given.sql.clone().unwrap_or_default(),
         authority: given.authority.clone(),
-    }
+        ..Provisions::default()
+    };
+    server.provide(&mut provisions);
+    provisions
 }
 
 /// The standard input that was given at launch.
@@ -150,7 +163,8 @@ impl Context {
 
     fn component_store(&self, engine: &Engine, input: AsyncStdinStream) -> Result<Store<ComponentState>, Exit> {
         let mut wasi = self.build(input).map_err(Exit::Harness)?;
-        let mut store = Store::new(engine, ComponentState::new(wasi.build(), provisions(&self.launch.provisions)));
+        let provisions = provisions(&self.launch.provisions, &self.server);
+        let mut store = Store::new(engine, ComponentState::new(wasi.build(), provisions));
         store.limiter(|state| &mut state.limits);
         interruptible(&mut store);
         Ok(store)

@@ -3,6 +3,7 @@
 //! - [`engine`] is the engine with its settings, the ticker that interrupts guests, and compiling with a cache.
 //! - `link` holds a program against what the crate `wasi-ticktock-host` provides, where guest and host meet.
 //! - [`guest`] runs one guest as a task, [`stdio`] is what its standard streams are, and [`serve`] hands HTTP requests to it.
+//! - `sql` says which databases guests of `wasi:sql` have.
 //! - `script` carries out scripts of the component model's tests.
 //! - `watch` sees what a guest calls.
 
@@ -12,6 +13,7 @@ mod guest;
 mod link;
 mod script;
 mod serve;
+mod sql;
 mod stdio;
 mod watch;
 
@@ -29,7 +31,7 @@ use std::sync::Arc;
 use wasi_ticktock_host::Linkers;
 
 /// The packages whose hosts are generated without spans, so that nothing is seen of calls.
-const UNSEEN: [&str; 4] = ["config", "keyvalue", "sql", "tls"];
+const UNSEEN: [&str; 3] = ["config", "keyvalue", "tls"];
 
 /// The version of the engine, for reports.
 pub const VERSION: &str = "48.0.8";
@@ -40,22 +42,25 @@ pub struct Embedded {
     tracks: BTreeSet<Track>,
     engine: engine::CompilingEngine,
     linkers: Linkers,
+    server: sql::Server,
 }
 
 impl Embedded {
     /// The engine with these settings, and its linkers.
     ///
     /// # Errors
-    /// When this machine cannot run it.
+    /// When this machine cannot run it, or the server of PostgreSQL cannot be used that the settings name.
     pub fn new(settings: &Settings) -> Result<Self, LaunchError> {
         let failed = |error: wasmtime::Error| LaunchError::Harness(format!("failed to set Wasmtime up: {error:#}"));
         let engine = engine::CompilingEngine::new(settings).map_err(failed)?;
         let linkers = Linkers::new(engine.engine()).map_err(failed)?;
+        let server = sql::server(settings.postgres.as_deref()).map_err(LaunchError::Harness)?;
+        let database = server.told();
         Ok(Self {
             identity: Identity {
                 name: "wasmtime".to_owned(),
                 version: VERSION.to_owned(),
-                how: format!("embedded, {}", settings.compiler),
+                how: format!("embedded, {}{database}", settings.compiler),
                 engine: "wasmtime".to_owned(),
                 digest: None,
                 package: None,
@@ -63,6 +68,7 @@ impl Embedded {
             tracks: [Track::new(0, 1), Track::new(0, 2), Track::new(0, 3), Track::WAST].into(),
             engine,
             linkers,
+            server,
         })
     }
 }
@@ -100,7 +106,7 @@ impl Runtime for Embedded {
 
     fn launch(&self, program: &Program, launch: Launch) -> Result<Box<dyn Guest>, LaunchError> {
         let (prepared, which) = watch::prepare(self, program, &launch)?;
-        guest::spawn(self.engine.engine(), prepared, which, program, launch)
+        guest::spawn(self, prepared, which, program, launch)
     }
 
     fn script<'a>(
