@@ -109,6 +109,8 @@ fn a_missing_fixture_is_named_before_anything_is_run() {
         &format!("{HEAD}//@ dirs = [{{ fixture = \"tree\", guest = \"/\" }}]\n"),
     )]);
     refuses(project.path(), &["run"], &["suites/clocks/0.2/src/bin/a.rs:4: there is no fixture `tree`"]);
+    let project = crate::project(&[("nn/0.2/src/bin/a.rs", &format!("{HEAD}//@ nn = [\"model\"]\n"))]);
+    refuses(project.path(), &["run"], &["suites/nn/0.2/src/bin/a.rs:4: there is no model `model`", "model.onnx`"]);
     let suite = suite(&[("a.wasm", &passing()), ("a.json", br#"{"root": "tree"}"#)]);
     refuses(suite.path(), &["run", "--suite", "."], &["a.json:1: there is no fixture `tree`"]);
 }
@@ -172,6 +174,17 @@ fn selecting_nothing_is_an_error_and_names_what_may_have_been_meant() {
     );
     refuses(suite.path(), &["run", "--suite", ".", "[a"], &["`[a` is not a test id or glob"]);
     refuses(suite.path(), &["run", "--suite", ".", "--release", "newest"], &["`newest` is not a release"]);
+}
+
+#[test]
+fn a_folder_of_ids_selects_what_is_in_it() {
+    let suite = suite(&[("a.wasm", &passing()), ("b.wasm", &passing())]);
+    for pattern in ["official", "official/0.1", "official/0.1/", "*/0.1", "official/0.1/{a,b}"] {
+        let output = ticktock(suite.path(), &["run", "--suite", ".", pattern]);
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains("2 passed"), "{pattern}: {text}");
+    }
+    refuses(suite.path(), &["run", "--suite", ".", "offic"], &["`offic` matches none of 2 tests"]);
 }
 
 /// Runs a suite of one test that passes and one that crashes, and gives the folder and the report's path.

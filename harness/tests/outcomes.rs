@@ -177,6 +177,29 @@ fn programs_that_cannot_be_run_are_told_apart() {
 }
 
 #[test]
+fn a_deadlock_is_a_trap_that_says_so() {
+    // It waits for one of a set of events, and the set is empty.
+    let waits = r#"(component
+        (core module $M
+            (import "" "waitable-set.new" (func $new (result i32)))
+            (func (export "run") (result i32) (i32.or (i32.const 2) (i32.shl (call $new) (i32.const 4))))
+            (func (export "callback") (param i32 i32 i32) (result i32) unreachable))
+        (canon waitable-set.new (core func $new))
+        (core instance $m (instantiate $M (with "" (instance (export "waitable-set.new" (func $new))))))
+        (func $run async (result (result))
+            (canon lift (core func $m "run") async (callback (func $m "callback"))))
+        (instance $i (export "run" (func $run)))
+        (export "wasi:cli/run@0.3.2" (instance $i)))"#;
+    let (dir, _) = programs(&[("waits", wat(waits), None)]);
+    std::fs::write(dir.path().join("manifest.json"), r#"{"name": "odd", "version": "wasm32-wasip3"}"#).unwrap();
+    let results = run(discover::official(dir.path()).unwrap());
+    let failure = results["waits"].failure.clone().unwrap();
+    assert_eq!(results["waits"].status, Status::Crash, "{failure:?}");
+    assert!(failure.message.contains("deadlock detected"), "{failure:?}");
+    assert!(failure.message.contains("no call of the host is under way"), "{failure:?}");
+}
+
+#[test]
 fn a_cancelled_run_keeps_what_was_finished() {
     let project = Project::find(Some(&guests()), Path::new(".")).unwrap();
     let all = discover::built_in(&project).unwrap();

@@ -28,7 +28,8 @@ use std::path::PathBuf;
     after_help = "Exit status: 0 every stable function has a test or a waiver (and was called, with `--report`), 1 one does not, 2 it could not be found out."
 )]
 pub(crate) struct Options {
-    /// The release, such as `0.2.12` [default: the newest of each track that has a suite]
+    /// The release, such as `0.2.12` [default: the newest of each track that has a suite; of proposals that are in no release,
+    /// their drafts]
     #[arg(long, value_name = "VERSION")]
     release: Option<Release>,
     /// A draft of a proposal that is in no release: `sql`, for the draft of each track that its tests are made for, a certain

@@ -3,6 +3,7 @@
 use super::source::Source;
 use super::{Global, Status, run};
 use crate::event::TestResult;
+use crate::id::TestId;
 use crate::outcome;
 use crate::project::Project;
 use crate::proposal::History;
@@ -10,6 +11,7 @@ use crate::report::console::{self, BOLD, DIM, Rerun, failure, style, styled};
 use crate::report::json;
 use crate::report::model::{Report, Subject};
 use crate::report::text::visible;
+use crate::suite::build::{self, Guest};
 use crate::suite::{Origin, Test};
 use crate::surface;
 use clap::Args;
@@ -47,10 +49,12 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     };
     // Tests of a directory can be explained without a project, and then their functions have no signatures.
     let history = project.as_ref().map(|project| History::load(&project.proposals())).transpose()?;
+    let guests = project.as_ref().map(build::known).unwrap_or_default();
     let root = project.as_ref().map(|project| project.root());
     let mut out = anstream::stdout().lock();
     for test in &tests {
-        writeln!(out, "{}", explain(test, root, history.as_ref(), &reports, &options.source))?;
+        let drafts = history.as_ref().map(|history| drafts(test, history, &guests)).unwrap_or_default();
+        writeln!(out, "{}", explain(test, &drafts, root, history.as_ref(), &reports, &options.source))?;
     }
     Ok(Status::Expected)
 }
@@ -75,7 +79,26 @@ fn last_reports(project: Option<&Project>) -> anyhow::Result<Vec<Report>> {
     Ok(newest.into_values().collect())
 }
 
-fn explain(test: &Test, root: Option<&Path>, history: Option<&History>, reports: &[Report], source: &Source) -> String {
+/// The drafts of proposals that a test is of, as its component says that was built last: `wasi:tls 0.3.0-draft`.
+fn drafts(test: &Test, history: &History, guests: &BTreeMap<TestId, Guest>) -> Vec<String> {
+    let Some(guest) = guests.get(&test.id) else { return Vec::new() };
+    let packages = history.proposals.values().map(|proposal| proposal.descriptor.package.to_string());
+    packages
+        .flat_map(|package| {
+            let releases = guest.releases_of(&package).into_iter().filter(|release| history.is_draft(release));
+            releases.map(|release| format!("{package} {release}")).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+fn explain(
+    test: &Test,
+    drafts: &[String],
+    root: Option<&Path>,
+    history: Option<&History>,
+    reports: &[Report],
+    source: &Source,
+) -> String {
     let mut lines = vec![styled(BOLD, &test.id), format!("  {}", test.spec.claim)];
     let mut say = |name: &str, value: String| lines.push(line(name, value));
     for (index, item) in test.spec.covers.iter().enumerate() {
@@ -84,8 +107,14 @@ fn explain(test: &Test, root: Option<&Path>, history: Option<&History>, reports:
         let signature = found.map(|(_, item)| format!(" {} {}", item.signature, item.gate)).unwrap_or_default();
         say(if index == 0 { "covers" } else { "" }, format!("{item}{}", styled(DIM, signature.trim_end())));
     }
+    if !test.spec.compose.is_empty() {
+        say("parts", counted(&test.spec.compose));
+    }
     if test.origin != Origin::Script {
         say("since", test.spec.since.to_string());
+    }
+    if !drafts.is_empty() {
+        say("draft", drafts.join(", "));
     }
     if let Some(feature) = &test.spec.feature {
         say("feature", format!("{feature}; run it with `--feature {feature}`"));
@@ -108,6 +137,16 @@ fn explain(test: &Test, root: Option<&Path>, history: Option<&History>, reports:
         lines.push(line("last run", "in no report"));
     }
     lines.join("\n") + "\n"
+}
+
+/// The parts of a test in their order, with how often each stands there where it does so more than once in a row.
+fn counted(parts: &[String]) -> String {
+    let of_one_name = |part: &[String]| match part {
+        [one] => one.clone(),
+        [one, ..] => format!("{} × {one}", part.len()),
+        [] => String::new(),
+    };
+    parts.chunk_by(|one, other| one == other).map(of_one_name).collect::<Vec<_>>().join(", ")
 }
 
 fn line(name: &str, value: impl std::fmt::Display) -> String {

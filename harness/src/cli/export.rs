@@ -31,7 +31,7 @@ pub(crate) struct Options {
     #[arg(value_name = "DIR")]
     dir: PathBuf,
 
-    /// Test ids, or globs of them, such as `clocks/**` [default: all]
+    /// Test ids, folders of them such as `clocks/0.3`, or globs [default: all]
     #[arg(value_name = "TEST")]
     patterns: Vec<String>,
 

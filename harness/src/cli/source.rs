@@ -14,7 +14,7 @@ use std::str::FromStr;
 /// Options that say which tests are meant.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Source {
-    /// Test ids, or globs of them, such as `clocks/**` or `*/0.2/*-stdin-*` [default: all]
+    /// Test ids, folders of them such as `clocks` or `clocks/0.3`, or globs such as `*/0.2/*-stdin-*` [default: all]
     #[arg(value_name = "TEST")]
     patterns: Vec<String>,
 

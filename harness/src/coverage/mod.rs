@@ -35,6 +35,7 @@ mod testing {
             program: PathBuf::new(),
             fixtures: PathBuf::new(),
             cover_lines: BTreeMap::new(),
+            part_lines: BTreeMap::new(),
             since_line: 1,
         }
     }

@@ -16,9 +16,20 @@ pub struct Evidence {
     /// Reports that do not count, by file, with why.
     pub unusable: BTreeMap<String, (Flaw, String)>,
     /// What newly fails in a report since the last one that was published, by file.
-    pub regressions: BTreeMap<String, String>,
+    pub regressions: BTreeMap<String, Lost>,
     /// Expectations whose time is over, by file and line.
     pub expired: BTreeMap<String, String>,
+}
+
+/// Tests that passed in the last report that was published of a runtime, and do not any more.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lost {
+    /// The last report: its file, and of what it is.
+    pub since: String,
+    /// Those that fail as an expectation says, which has a reason: somebody found out who is wrong.
+    pub known: Vec<String>,
+    /// The others.
+    pub unknown: Vec<String>,
 }
 
 /// What tests say of one function.

@@ -15,7 +15,7 @@ mod timeline;
 mod topic;
 
 pub use debt::{Debt, debts};
-pub use evidence::{Evidence, Flaw, Tested};
+pub use evidence::{Evidence, Flaw, Lost, Tested};
 pub use gate::{Acceptance, Candidate, Finding, Subjects, Verdict, gate, judge};
 pub use policy::{Accept, Policy, PolicyError};
 pub use readiness::{Basis, Criterion, Engine, Function, QUESTIONS, Readiness};

@@ -222,10 +222,18 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "regression",
         severity: Severity::Deny,
-        meaning: "A test fails, or is not run any more, that passed in the last report that was published of the runtime.",
-        fix: "Find out who is wrong with `ticktock compare`; mend the runtime, the test or the text.",
+        meaning: "A test of the release's track fails, or is not run any more, that passed in the last report that was published of the runtime, and nobody has said why.",
+        fix: "Find out who is wrong with `ticktock compare`; mend the test or the text, or write down what is wrong with the runtime as an expectation.",
         reference: PHASES,
         find: Find::Evidence(evidence::regression),
+    },
+    Rule {
+        id: "known-regression",
+        severity: Severity::Warn,
+        meaning: "A test of the release's track fails that passed in the last report that was published of the runtime, and an expectation with a reason says that the runtime is at fault. Whether enough engines are left is for `too-few-engines` to say.",
+        fix: "Tell the runtime's authors.",
+        reference: PHASES,
+        find: Find::Evidence(evidence::known_regression),
     },
     Rule {
         id: "expired-expectation",

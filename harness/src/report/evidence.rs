@@ -6,8 +6,9 @@ use super::merge::merge;
 use super::model::Report;
 use super::tally::Standing;
 use crate::digest::Digest;
+use crate::event::TestResult;
 use crate::id::{ItemId, Release, TestId};
-use crate::release::{Evidence, Flaw, Tested};
+use crate::release::{Evidence, Flaw, Lost, Tested};
 use semver::Version;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,9 +42,6 @@ pub struct Sources<'a> {
     pub release: &'a Release,
 }
 
-/// The most tests that a finding names.
-const NAMED: usize = 3;
-
 impl Sources<'_> {
     /// What these reports say.
     pub fn evidence(self) -> Evidence {
@@ -64,8 +62,8 @@ impl Sources<'_> {
             } else if let Some(why) = stale(&report, self.current) {
                 evidence.unusable.insert(file, (Flaw::Stale, why));
             } else {
-                if let Some(what) = regression(&report, self.published, self.renames) {
-                    evidence.regressions.insert(file, what);
+                if let Some(lost) = lost(&report, self.published, self.renames, self.release) {
+                    evidence.regressions.insert(file, lost);
                 }
                 let says_something = add(&report, self.release, &mut evidence.items);
                 evidence.reports += usize::from(says_something);
@@ -132,12 +130,15 @@ fn stale(report: &Report, current: &Current) -> Option<String> {
     })
 }
 
-/// What newly fails since the last report that was published of the same runtime and of the same or an older version.
-fn regression(report: &Report, published: &[(String, Report)], renames: &Renames) -> Option<String> {
+/// What newly fails, for the release that is judged, since the last report that was published of the same runtime, run in the
+/// same way, and of the same or an older version. `None`: nothing does.
+fn lost(report: &Report, published: &[(String, Report)], renames: &Renames, release: &Release) -> Option<Lost> {
+    let newest = newest(report, release)?;
     let version = |report: &Report| Version::parse(&report.subject.version).ok();
     let comparable = |before: &&(String, Report)| {
         let before = &before.1;
         before.subject.name == report.subject.name
+            && before.subject.how == report.subject.how
             && before.suite.version.is_some() == report.suite.version.is_some()
             && before.environment.os == report.environment.os
             && version(before) <= version(report)
@@ -147,35 +148,41 @@ fn regression(report: &Report, published: &[(String, Report)], renames: &Renames
     let last = published.iter().filter(comparable).max_by_key(|(_, before)| (version(before), before.started.clone()));
     let (file, before) = last?;
     let comparison = Comparison::new(before, report, renames).ok()?;
-    let lost: Vec<String> = [Kind::NewlyFailing, Kind::NoLongerRun]
-        .into_iter()
-        .flat_map(|kind| comparison.of(kind))
-        .filter_map(|change| Some(format!("`{}`", comparison.case(change)?)))
-        .collect();
-    if lost.is_empty() {
-        return None;
+    let mut lost = Lost::default();
+    for change in [Kind::NewlyFailing, Kind::NoLongerRun].into_iter().flat_map(|kind| comparison.of(kind)) {
+        let Some(result) = change.new.filter(|result| counts(result, release) && result.release.as_ref() == newest)
+        else {
+            continue;
+        };
+        let tests = if Standing::of(result) == Standing::KnownFailure { &mut lost.known } else { &mut lost.unknown };
+        tests.extend(comparison.case(change).map(|case| case.to_string()));
     }
-    let more = match lost.len().saturating_sub(NAMED) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    let named = lost.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-    Some(format!("lost {named}{more} since `{file}` ({} {})", before.subject.name, before.subject.version))
+    lost.since = format!("`{file}` ({} {})", before.subject.name, before.subject.version);
+    (!lost.known.is_empty() || !lost.unknown.is_empty()).then_some(lost)
+}
+
+/// Whether a result says something of a release: it is of its track, and of no later release. Reports of the first form do not
+/// say of which release a result is.
+fn counts(result: &TestResult, release: &Release) -> bool {
+    result.id.track() == release.track() && result.release.as_ref().is_none_or(|of| of <= release)
+}
+
+/// The release whose results count, of those that a report has. `None`: none do.
+fn newest<'a>(report: &'a Report, release: &Release) -> Option<Option<&'a Release>> {
+    report.results.iter().filter(|result| counts(result, release)).map(|result| result.release.as_ref()).max()
 }
 
 /// Adds what a report says of each function of a release, and gives whether it says anything of the release. Only the built-in
 /// suites say which functions a test is about.
 fn add(report: &Report, release: &Release, items: &mut BTreeMap<ItemId, Tested>) -> bool {
-    let of_track = || report.results.iter().filter(|result| result.id.track() == release.track());
-    // Reports of the first form do not say it.
-    let newest = of_track().map(|result| result.release.as_ref()).filter(|of| of.is_none_or(|of| of <= release)).max();
-    let Some(newest) = newest else { return false };
+    let Some(newest) = newest(report, release) else { return false };
     if report.suite.version.is_none() {
         return true;
     }
     let subject = &report.subject;
     let engine = if subject.engine.is_empty() { &subject.name } else { &subject.engine };
-    for result in of_track().filter(|result| result.release.as_ref() == newest) {
+    let of_newest = |result: &&TestResult| counts(result, release) && result.release.as_ref() == newest;
+    for result in report.results.iter().filter(of_newest) {
         let passes = match Standing::of(result) {
             Standing::Passing | Standing::Flaky => true,
             Standing::KnownFailure | Standing::Failing | Standing::Unsupported => false,
@@ -196,7 +203,7 @@ fn add(report: &Report, release: &Release, items: &mut BTreeMap<ItemId, Tested>)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::TestResult;
+    use crate::expectation::Expected;
     use crate::outcome::Status;
     use crate::report::sample;
     use crate::suite::partition::Partition;
@@ -302,11 +309,44 @@ mod tests {
             let given = vec![("new.json", Ok(at("wasmtime", version, "2026-05", status)))];
             evidence(given, &published, &Current::default()).regressions
         };
-        let found = lost("49.0.0", Status::Fail);
-        assert_eq!(found["new.json"], "lost `io/0.2/x` since `last.json` (wasmtime 48.0.0)");
+        let found = lost("49.0.0", Status::Fail).remove("new.json").unwrap();
+        assert_eq!(
+            (found.since.as_str(), found.unknown),
+            ("`last.json` (wasmtime 48.0.0)", vec!["io/0.2/x".to_owned()])
+        );
         assert_eq!(lost("49.0.0", Status::Pass), BTreeMap::new());
         assert_eq!(lost("47.0.1", Status::Fail), BTreeMap::new());
         assert_eq!(lost("46.0.0", Status::Fail), BTreeMap::new());
+    }
+
+    #[test]
+    fn what_is_lost_is_of_the_track_and_known_where_an_expectation_says_why() {
+        let report = |started: &str, [io, clocks, newer]: [TestResult; 3]| Report {
+            started: started.to_owned(),
+            ..sample::report("wasmtime", "49.0.0", vec![io, clocks, newer])
+        };
+        let results = |status: Status, known: bool| {
+            let of = |test: &str, release: &str| TestResult {
+                id: test.parse().unwrap(),
+                release: Some(release.parse().unwrap()),
+                ..result("x", status)
+            };
+            let mut results = [of("io/0.2/x", "0.2.12"), of("clocks/0.3/x", "0.3.2"), of("io/0.2/y", "0.2.13")];
+            if known {
+                results[0].expected =
+                    Some(Expected { status: [status].into(), reason: "why".into(), link: "where".into() });
+            }
+            results
+        };
+        let published = vec![("last.json".to_owned(), report("2026-01", results(Status::Pass, false)))];
+        let lost = |known: bool| {
+            let given = vec![("new.json", Ok(report("2026-02", results(Status::Fail, known))))];
+            evidence(given, &published, &Current::default()).regressions.remove("new.json").unwrap()
+        };
+        let only = vec!["io/0.2/x".to_owned()];
+        let (unknown, known) = (lost(false), lost(true));
+        assert_eq!((unknown.known, unknown.unknown), (vec![], only.clone()));
+        assert_eq!((known.known, known.unknown), (only, vec![]));
     }
 
     #[test]

@@ -43,7 +43,12 @@ impl Running<'_> {
             stdin: run.stdin.as_ref().map(|payload| payload.0.clone()),
             terminals: self.test.spec.terminals.clone(),
             calls: self.calls.clone(),
-            provisions: Provisions { authority: self.services.authority().map_err(prepare)?, ..run.provisions.clone() },
+            provisions: Provisions {
+                authority: self.services.authority().map_err(prepare)?,
+                revocations: self.services.revocations().map_err(prepare)?,
+                models: self.test.models(run),
+                ..run.provisions.clone()
+            },
         };
         if self.runtime.is_opaque() {
             self.launched = Some(launch.clone());

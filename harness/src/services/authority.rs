@@ -4,8 +4,9 @@
 
 use crate::suite::spec::Certificate;
 use rcgen::{
-    BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, GeneralSubtree, IsCa,
-    KeyPair, KeyUsagePurpose, NameConstraints,
+    BasicConstraints, CertificateParams, CertificateRevocationListParams, CertifiedIssuer, DnType,
+    ExtendedKeyUsagePurpose, GeneralSubtree, IsCa, KeyIdMethod, KeyPair, KeyUsagePurpose, NameConstraints,
+    RevocationReason, RevokedCertParams, SerialNumber,
 };
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::sign::CertifiedKey;
@@ -17,6 +18,9 @@ pub(super) const NAME: &str = "ticktock.test";
 /// The name that a server with the certificate `other-name` has.
 const OTHER: &str = "other.test";
 
+/// The serial number of all certificates that are revoked. The others have one that follows from their key.
+const REVOKED: u64 = 404;
+
 type Issuer = CertifiedIssuer<'static, KeyPair>;
 
 static AUTHORITY: LazyLock<Result<Issuer, rcgen::Error>> = LazyLock::new(authority);
@@ -24,9 +28,37 @@ static AUTHORITY: LazyLock<Result<Issuer, rcgen::Error>> = LazyLock::new(authori
 /// Why a certificate could not be made.
 pub(super) type Problem = Box<dyn std::error::Error + Send + Sync>;
 
+/// A day that is so many days from today, as the field of a certificate.
+macro_rules! day {
+    ($days:expr) => {{
+        let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let day = today.saturating_add(jiff::Span::new().days($days));
+        rcgen::date_time_ymd(day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs())
+    }};
+}
+
 /// The certificate of the run's authority, in DER.
 pub(super) fn certificate() -> Result<Vec<u8>, Problem> {
     Ok(run()?.der().to_vec())
+}
+
+/// The list of what the run's authority has revoked, in DER.
+pub(super) fn revocations() -> Result<Vec<u8>, Problem> {
+    let revoked = RevokedCertParams {
+        serial_number: SerialNumber::from(REVOKED),
+        revocation_time: day!(-1),
+        reason_code: Some(RevocationReason::KeyCompromise),
+        invalidity_date: None,
+    };
+    let list = CertificateRevocationListParams {
+        this_update: day!(-1),
+        next_update: day!(400),
+        crl_number: SerialNumber::from(1),
+        issuing_distribution_point: None,
+        revoked_certs: vec![revoked],
+        key_identifier_method: KeyIdMethod::Sha256,
+    };
+    Ok(list.signed_by(run()?)?.der().to_vec())
 }
 
 fn run() -> Result<&'static Issuer, Problem> {
@@ -60,15 +92,6 @@ fn server(name: &str) -> Result<CertificateParams, rcgen::Error> {
     params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
     Ok(params)
-}
-
-/// A day that is so many days from today, as the field of a certificate.
-macro_rules! day {
-    ($days:expr) => {{
-        let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
-        let day = today.saturating_add(jiff::Span::new().days($days));
-        rcgen::date_time_ymd(day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs())
-    }};
 }
 
 /// What a server proves by that it is who it is: its chain of certificates, and a key.
@@ -115,6 +138,14 @@ pub(super) fn identity(certificate: Certificate) -> Result<CertifiedKey, Problem
                 |params: &mut CertificateParams| (params.not_before, params.not_after) = (day!(-400), day!(-2));
             through(&intermediate(expired)?, &params, true)?
         }
+        Certificate::Revoked => {
+            params.serial_number = Some(SerialNumber::from(REVOKED));
+            through(run()?, &params, false)?
+        }
+        Certificate::RevokedIntermediate => {
+            let revoke = |params: &mut CertificateParams| params.serial_number = Some(SerialNumber::from(REVOKED));
+            through(&intermediate(revoke)?, &params, true)?
+        }
         Certificate::ConstrainedIntermediate => {
             let constrain = |params: &mut CertificateParams| {
                 let permitted_subtrees = vec![GeneralSubtree::DnsName(OTHER.to_owned())];
@@ -151,7 +182,11 @@ mod tests {
         let mut roots = RootCertStore::empty();
         roots.add(super::certificate().unwrap().into()).unwrap();
         let ring = Arc::new(rustls::crypto::ring::default_provider());
-        let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), ring).build().unwrap();
+        let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), ring)
+            .with_crls([revocations().unwrap().into()])
+            .allow_unknown_revocation_status()
+            .build()
+            .unwrap();
         let identity = identity(certificate).unwrap();
         let (own, between) = identity.cert.split_first().unwrap();
         let verified = verifier.verify_server_cert(own, between, &name.try_into().unwrap(), &[], UnixTime::now());
@@ -181,6 +216,8 @@ mod tests {
             (Certificate::MissingIntermediate, "UnknownIssuer"),
             (Certificate::ExpiredIntermediate, "Expired"),
             (Certificate::ConstrainedIntermediate, "NameConstraintViolation"),
+            (Certificate::Revoked, "Revoked"),
+            (Certificate::RevokedIntermediate, "Revoked"),
         ] {
             let found = verdict(certificate, NAME).expect_err(&format!("{certificate:?}"));
             assert!(found.contains(why), "{certificate:?}: {found}");

@@ -22,7 +22,7 @@ pub(super) struct Session<'a> {
 pub(super) fn split(steps: &[Step]) -> (&[Step], &[Step]) {
     let receives = |step: &Step| match step {
         Step::Receive(_) | Step::ReceiveHead | Step::ReceiveBody(_) | Step::ReceiveEnd => true,
-        Step::Send(_) | Step::Forever(_) | Step::End(_) => false,
+        Step::Send(_) | Step::Forever(_) | Step::SendEnd | Step::End(_) => false,
     };
     steps.split_at(steps.iter().rposition(receives).map_or(0, |last| last + 1))
 }
@@ -70,6 +70,7 @@ impl Session<'_> {
                         self.witness.complain(failure);
                     }
                 }
+                Step::SendEnd => self.connection.get_mut().shutdown().await?,
                 Step::End(_) => {}
             }
         }

@@ -158,6 +158,18 @@ impl Services {
         Ok(None)
     }
 
+    /// The list, in DER, of what that authority has revoked. `None`: there is no such server.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn revocations(&self) -> io::Result<Option<Vec<u8>>> {
+        #[cfg(feature = "tls")]
+        if !self.tls.is_empty() {
+            return super::authority::revocations().map(Some).map_err(io::Error::other);
+        }
+        Ok(None)
+    }
+
     /// An endpoint with the addresses of services in what it expects.
     fn filled(&self, endpoint: &Endpoint) -> Endpoint {
         let mut endpoint = endpoint.clone();

@@ -253,6 +253,19 @@ async fn a_tcp_peer_receives_and_sends() {
 }
 
 #[tokio::test]
+async fn a_tcp_peer_ends_what_it_sends_and_goes_on_receiving() {
+    let peer =
+        tcp("steps = [{ send = \"there\" }, { send-end = true }, { receive = \"more\" }, { receive-end = true }]")
+            .await;
+    let mut client = peer.connect().await;
+    let mut all = String::new();
+    client.read_to_string(&mut all).await.unwrap();
+    client.write_all(b"more").await.unwrap();
+    client.shutdown().await.unwrap();
+    assert_eq!((all.as_str(), peer.complaint().await.as_str()), ("there", ""));
+}
+
+#[tokio::test]
 async fn a_tcp_peer_speaks_http_by_hand() {
     let steps = "steps = [{ receive-head = true }, { receive-body = true }, { send = \"a\" }, { receive-head = true }, { send = \"b\" }]";
     let peer = tcp(steps).await;

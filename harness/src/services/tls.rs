@@ -93,6 +93,11 @@ impl Server {
                 },
                 Step::Receive(payload) => receive::exactly(stream, &self.of, &self.witness, payload).await?,
                 Step::ReceiveEnd => self.receive_end(stream).await?,
+                // The connection below stays as it is: of the end there is nothing but the alert.
+                Step::SendEnd => {
+                    stream.get_mut().1.send_close_notify();
+                    stream.flush().await?;
+                }
                 // The form refuses the others.
                 Step::ReceiveHead | Step::ReceiveBody(_) | Step::End(_) => {}
             }

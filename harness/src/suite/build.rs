@@ -5,6 +5,8 @@
 //! compiles and reads nothing. What a test claims to cover is held against what its component imports, and what it says of
 //! releases (`since`) against what each release has of that.
 
+mod collect;
+
 use super::discover::{Package, guest_path, packages};
 use super::error::Mistake;
 use super::spec::TestSpec;
@@ -14,9 +16,10 @@ use crate::digest::{Digest, Hasher};
 use crate::id::{Release, TestId};
 use crate::project::Project;
 use crate::proposal::History;
-use crate::suite::component::{self, Interfaces};
+use crate::suite::component::Interfaces;
 use crate::surface::Lack;
 use crate::write;
+use collect::{collect, real, shown};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
@@ -338,59 +341,6 @@ fn compile(project: &Project, package: &Package, path: &str) -> Result<BTreeMap<
         .collect())
 }
 
-/// A path as the system has it: cargo's has no `..` in it, and that of the project's folder may.
-fn real(path: &Path) -> PathBuf {
-    path.canonicalize().unwrap_or_else(|_| path.to_owned())
-}
-
-/// Copies the guests to where they are run from, and holds what their tests cover against what they import.
-fn collect(
-    project: &Project,
-    tests: &[&Test],
-    programs: &BTreeMap<PathBuf, PathBuf>,
-    package: &str,
-    mistakes: &mut Vec<Mistake>,
-) -> Result<BTreeMap<TestId, Guest>, SuiteError> {
-    let mut guests = BTreeMap::new();
-    for test in tests {
-        let Some(program) = programs.get(&real(&test.source)) else {
-            let output = format!("cargo made no program of `{}`", test.source.display());
-            return Err(SuiteError::Compile { package: package.to_owned(), output });
-        };
-        let bytes = fs::read(program).map_err(SuiteError::read(program))?;
-        write::file(&test.program, &bytes).map_err(SuiteError::write(&test.program))?;
-        let interfaces =
-            component::interfaces(&bytes).map_err(|error| SuiteError::mistake(program, 1, error.to_string()))?;
-        mistakes.extend(false_claims(project, test, &interfaces));
-        guests.insert(test.id.clone(), Guest { digest: Digest::of(&bytes), size: bytes.len() as u64, interfaces });
-    }
-    Ok(guests)
-}
-
-/// The items that a test claims to cover although its component neither imports nor exports them.
-fn false_claims(project: &Project, test: &Test, interfaces: &Interfaces) -> Vec<Mistake> {
-    let (imported, exported) = (interfaces.imported_items(), interfaces.exported_items());
-    let missing = test.spec.covers.iter().filter(|item| !imported.contains(item) && !exported.contains(item));
-    missing
-        .map(|item| {
-            let used: Vec<String> = imported.iter().map(ToString::to_string).collect();
-            Mistake {
-                file: shown(project, test),
-                line: test.cover_lines.get(item).copied().unwrap_or(1),
-                message: format!(
-                    "`covers` names `{item}`, which the guest does not call: it calls {}; call it in the test or take it out",
-                    if used.is_empty() { "nothing".to_owned() } else { used.join(", ") }
-                ),
-            }
-        })
-        .collect()
-}
-
-/// A test's file as one would type it from the project's folder.
-fn shown(project: &Project, test: &Test) -> PathBuf {
-    test.source.strip_prefix(project.root()).unwrap_or(&test.source).to_owned()
-}
-
 /// The releases that the project records. Without any, there is nothing to hold `since` against.
 fn recorded(project: &Project) -> Result<Arc<Releases>, SuiteError> {
     let folder = project.proposals();
@@ -420,6 +370,21 @@ mod tests {
     use crate::id::Track;
     use crate::suite::component::Kind;
     use crate::suite::front_matter;
+
+    #[test]
+    fn a_package_is_made_of_its_parts_too() {
+        let dir = tempfile::tempdir().unwrap();
+        let package = Package { proposal: "a".parse().unwrap(), track: Track::new(0, 3), dir: dir.path().to_owned() };
+        let inputs = |source: &str, text: &str| {
+            write::file(&dir.path().join("src").join("bin").join(source), text.as_bytes()).unwrap();
+            package_inputs(&package, &Digest::of(b"shared")).unwrap()
+        };
+        let first = inputs("test.rs", "");
+        let with_part = inputs("part/main.rs", "one");
+        assert_ne!(first, with_part);
+        assert_ne!(with_part, inputs("part/main.rs", "two"));
+        assert_eq!(with_part, inputs("part/main.rs", "one"));
+    }
 
     #[test]
     fn since_is_what_the_releases_say() {

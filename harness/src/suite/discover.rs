@@ -5,7 +5,7 @@
 
 use super::error::Mistake;
 use super::official;
-use super::spec::{Operation, TestSpec};
+use super::spec::{Operation, Run, TestSpec};
 use super::{SuiteError, front_matter, wast};
 use crate::id::{ItemId, ProposalName, TestId, Track};
 use crate::project::Project;
@@ -27,12 +27,27 @@ pub struct Test {
     pub source: PathBuf,
     /// The program: a component or a core module.
     pub program: PathBuf,
-    /// The folder that its fixtures are in.
+    /// The folder that its fixtures are in; beside it is `models`.
     pub fixtures: PathBuf,
     /// The line of the source on which each item of `covers` stands.
     pub cover_lines: BTreeMap<ItemId, usize>,
+    /// The line of the source on which each part of `compose` stands first.
+    pub part_lines: BTreeMap<String, usize>,
     /// The line of the source on which `since` stands, or would.
     pub since_line: usize,
+}
+
+impl Test {
+    /// The folder of each model that the guest can load by name.
+    pub fn models(&self, run: &Run) -> BTreeMap<String, String> {
+        let folder = |name: &String| models(&self.fixtures).join(name).to_string_lossy().into_owned();
+        run.provisions.nn.iter().flatten().map(|name| (name.clone(), folder(name))).collect()
+    }
+}
+
+/// The folder of the models of a package with these fixtures. Models are inputs of guests, and fixtures are not.
+fn models(fixtures: &Path) -> PathBuf {
+    fixtures.with_file_name("models")
 }
 
 /// The kind of suite that a test comes from.
@@ -72,8 +87,14 @@ pub fn built_in(project: &Project) -> Result<Vec<Test>, SuiteError> {
             match front_matter::parse(&text, package.track) {
                 Ok(head) => {
                     let fixtures = package.dir.join("fixtures");
-                    if let Some((line, message)) = missing_fixture(&head.spec, &fixtures, Some(&text)) {
+                    let missing = missing_fixture(&head.spec, &fixtures, Some(&text));
+                    if let Some((line, message)) = missing.or_else(|| missing_model(&head.spec, &fixtures, &text)) {
                         mistake(line, message);
+                    }
+                    for (part, line) in &head.part_lines {
+                        if let Some(message) = missing_part(project, &sources, part) {
+                            mistake(*line, message);
+                        }
                     }
                     tests.push(Test {
                         program: guest_path(project, &id),
@@ -83,6 +104,7 @@ pub fn built_in(project: &Project) -> Result<Vec<Test>, SuiteError> {
                         source,
                         fixtures,
                         cover_lines: head.cover_lines,
+                        part_lines: head.part_lines,
                         since_line: head.since_line,
                     });
                 }
@@ -125,6 +147,27 @@ pub(super) fn packages(project: &Project) -> Result<Vec<Package>, SuiteError> {
 pub(super) fn guest_path(project: &Project, id: &TestId) -> PathBuf {
     let dir = project.output().join("guests").join(id.suite()).join(id.track().to_string());
     dir.join(format!("{}.wasm", id.name()))
+}
+
+/// The source of a part in the folder of a package's programs, where cargo finds it like those of the tests.
+pub(super) fn part_source(sources: &Path, part: &str) -> PathBuf {
+    sources.join(part).join("main.rs")
+}
+
+/// What is wrong with a part that is not there.
+fn missing_part(project: &Project, sources: &Path, part: &str) -> Option<String> {
+    let source = part_source(sources, part);
+    if source.is_file() {
+        return None;
+    }
+    let parts = folder(sources).unwrap_or_default().into_iter().filter(|path| path.join("main.rs").is_file());
+    let parts: Vec<String> = parts.map(|path| format!("`{}`", file_name(&path))).collect();
+    let shown = source.strip_prefix(project.root()).unwrap_or(&source);
+    Some(format!(
+        "there is no part `{part}`: expected the file `{}`; the parts of this package are {}",
+        shown.display(),
+        if parts.is_empty() { "none".to_owned() } else { parts.join(", ") }
+    ))
 }
 
 /// Finds the tests in a directory of the official suite, or in those below it, and the scripts (`.wast`) there, sorted by id.
@@ -190,6 +233,7 @@ pub fn official(dir: &Path) -> Result<Vec<Test>, SuiteError> {
                 program: program.to_owned(),
                 fixtures: folder.to_owned(),
                 cover_lines: BTreeMap::new(),
+                part_lines: BTreeMap::new(),
                 since_line: 1,
             }),
             Err((line, message)) => mistakes.push(Mistake { file: path, line, message }),
@@ -232,24 +276,46 @@ fn script(path: &Path) -> Result<Test, ScriptProblem> {
         program: path.to_owned(),
         fixtures: folder.to_owned(),
         cover_lines: BTreeMap::new(),
+        part_lines: BTreeMap::new(),
         since_line: 1,
     })
 }
 
 /// The fixture that a test asks for and that is not there, with the line of the test's file that names it.
 fn missing_fixture(spec: &TestSpec, fixtures: &Path, text: Option<&str>) -> Option<(usize, String)> {
-    let runs = spec.operations.iter().filter_map(|operation| match operation {
+    let is_there = |name: &&String| is_below(name) && fixtures.join(name).is_dir();
+    let mut named = runs(spec).flat_map(|run| &run.dirs).filter_map(|dir| dir.fixture.as_ref());
+    let missing = named.find(|name| !is_there(name))?;
+    let folder = fixtures.join(missing);
+    let message = format!("there is no fixture `{missing}`: expected the folder `{}`", folder.display());
+    Some((line_of(missing, text), message))
+}
+
+/// The model that a test asks for and that is not there, likewise.
+fn missing_model(spec: &TestSpec, fixtures: &Path, text: &str) -> Option<(usize, String)> {
+    let file = |name: &String| models(fixtures).join(name).join("model.onnx");
+    let is_there = |name: &&String| is_below(name) && file(name).is_file();
+    let missing = runs(spec).filter_map(|run| run.provisions.nn.as_ref()).flatten().find(|name| !is_there(name))?;
+    let message = format!("there is no model `{missing}`: expected the file `{}`", file(missing).display());
+    Some((line_of(missing, Some(text)), message))
+}
+
+fn runs(spec: &TestSpec) -> impl Iterator<Item = &Run> {
+    spec.operations.iter().filter_map(|operation| match operation {
         Operation::Run(run) => Some(run),
         _ => None,
-    });
-    // A fixture is below its suite's folder: a suite must not be able to hand out others.
-    let is_below = |name: &str| Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
-    let is_there = |name: &&String| is_below(name) && fixtures.join(name).is_dir();
-    let missing = runs.flat_map(|run| &run.dirs).filter_map(|dir| dir.fixture.as_ref()).find(|name| !is_there(name))?;
-    let named = format!("\"{missing}\"");
-    let line = text.and_then(|text| text.lines().position(|line| line.contains(&named))).map_or(1, |index| index + 1);
-    let folder = fixtures.join(missing);
-    Some((line, format!("there is no fixture `{missing}`: expected the folder `{}`", folder.display())))
+    })
+}
+
+/// Whether a name is of something below its suite's folder: a suite must not be able to hand out others.
+fn is_below(name: &str) -> bool {
+    Path::new(name).components().all(|part| matches!(part, Component::Normal(_)))
+}
+
+/// The line, from 1, on which a text has this name in quotes.
+fn line_of(name: &str, text: Option<&str>) -> usize {
+    let named = format!("\"{name}\"");
+    text.and_then(|text| text.lines().position(|line| line.contains(&named))).map_or(1, |index| index + 1)
 }
 
 /// Sorts tests by id.

@@ -48,7 +48,14 @@ pub fn test(spec: &TestSpec, program: &Interfaces, root: &str) -> Result<Exporte
     if spec.requires.contains(&Capability::Terminal) || !spec.terminals.is_empty() {
         return Err("it needs a terminal".to_owned());
     }
-    let of_drafts = [Capability::Config, Capability::Keyvalue, Capability::Sql, Capability::TlsTestAuthority];
+    let of_drafts = [
+        Capability::Config,
+        Capability::Keyvalue,
+        Capability::NnOnnx,
+        Capability::Sql,
+        Capability::TlsTestAuthority,
+        Capability::TlsRevocation,
+    ];
     if let Some(needed) = of_drafts.iter().find(|capability| spec.requires.contains(capability)) {
         return Err(format!("it needs `{needed}`, of which the form has no word"));
     }

@@ -3,6 +3,7 @@
 //! `docs/suite-format.md` describes every key for authors of tests. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
+use super::compose::MOST_PARTS;
 use super::raw::{self, RawEnd, RawOperation, RawService, Source};
 use super::spec::{
     Capability, DEFAULT_TIMEOUT, Directory, Operation, Payload, Provisions, Repeat, Run, Stream, TestSpec, Wait, World,
@@ -29,6 +30,8 @@ pub struct FrontMatter {
     pub spec: TestSpec,
     /// The line on which each item of `covers` stands, counted from 1.
     pub cover_lines: BTreeMap<ItemId, usize>,
+    /// The line on which each part of `compose` stands first.
+    pub part_lines: BTreeMap<String, usize>,
     /// The line on which `since` stands, or would: the first of the document.
     pub since_line: usize,
 }
@@ -36,8 +39,11 @@ pub struct FrontMatter {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Document {
-    // Parsed later, so that a mistake in one is found on its own line.
+    // Parsed later, so that a mistake in one is found on its own line. A composition may be about no function of WASI.
+    #[serde(default)]
     covers: Vec<toml::Spanned<String>>,
+    #[serde(default)]
+    compose: Vec<toml::Spanned<Argument>>,
     since: Option<toml::Spanned<Release>>,
     feature: Option<String>,
     #[serde(default)]
@@ -55,6 +61,7 @@ struct Document {
     dirs: Vec<Directory>,
     config: Option<BTreeMap<String, String>>,
     keyvalue: Option<BTreeMap<String, String>>,
+    nn: Option<BTreeSet<String>>,
     sql: Option<BTreeSet<String>>,
     #[serde(default)]
     services: Vec<RawService>,
@@ -154,9 +161,30 @@ pub fn parse(text: &str, track: Track) -> Result<FrontMatter, FrontMatterError> 
         cover_lines.insert(id, line);
     }
     let covers = cover_lines.keys().cloned().collect();
+    let (mut parts, mut part_lines) = (Vec::new(), BTreeMap::new());
+    for entry in &parsed.compose {
+        let line = line_of(entry.span().start);
+        for part in entry.get_ref().expand().map_err(|message| at(line, message))? {
+            check_part(&part, parts.len()).map_err(|message| at(line, message))?;
+            part_lines.entry(part.clone()).or_insert(line);
+            parts.push(part);
+        }
+    }
     let since_line = parsed.since.as_ref().map_or(first, |since| line_of(since.span().start));
-    let spec = parsed.into_spec(claim, covers, track).map_err(|message| at(first, message))?;
-    Ok(FrontMatter { spec, cover_lines, since_line })
+    let spec = parsed.into_spec(claim, covers, parts, track).map_err(|message| at(first, message))?;
+    Ok(FrontMatter { spec, cover_lines, part_lines, since_line })
+}
+
+/// Checks the name of a part, before which so many stand in the list.
+fn check_part(name: &str, before: usize) -> Result<(), String> {
+    let is_name = !name.is_empty() && name.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '-'));
+    if !is_name {
+        return Err(format!("`{name}` is no name of a part: expected a folder in `src/bin`, such as `values-async`"));
+    }
+    if before >= MOST_PARTS {
+        return Err(format!("`compose` has more than {MOST_PARTS} parts"));
+    }
+    Ok(())
 }
 
 /// What a link to a sentence looks like.
@@ -169,6 +197,16 @@ fn check_link(link: &str) -> Result<(), String> {
     if !link.starts_with("https://") {
         return error("is no link: expected one that begins with https://");
     }
+    let has_line = link.rsplit_once("#L").is_some_and(|(_, line)| line.starts_with(|c: char| c.is_ascii_digit()));
+    // Nothing of the component model is released: its lines stay where they are in a commit.
+    if let Some(path) = link.strip_prefix("https://github.com/WebAssembly/component-model/blob/") {
+        let commit = path.split('/').next().unwrap_or_default();
+        return match commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit()) {
+            true if has_line => Ok(()),
+            true => error("names no line: expected the line of the sentence behind `#L`"),
+            false => error("is a link into a branch: expected one into a commit, whose lines stay where they are"),
+        };
+    }
     let Some(path) = link.strip_prefix("https://github.com/WebAssembly/WASI/") else { return Ok(()) };
     // Issues and the like are no files.
     if !path.starts_with("blob/") && !path.starts_with("tree/") {
@@ -180,15 +218,18 @@ fn check_link(link: &str) -> Result<(), String> {
             "is a link into a branch or a commit: expected one into a release, whose lines stay where they are",
         );
     }
-    match link.rsplit_once("#L") {
-        Some((_, line)) if line.starts_with(|c: char| c.is_ascii_digit()) => Ok(()),
-        _ => error("names no line: expected the line of the sentence behind `#L`"),
-    }
+    if has_line { Ok(()) } else { error("names no line: expected the line of the sentence behind `#L`") }
 }
 
 impl Document {
-    fn into_spec(self, claim: String, covers: BTreeSet<ItemId>, track: Track) -> Result<TestSpec, String> {
-        if covers.is_empty() {
+    fn into_spec(
+        self,
+        claim: String,
+        covers: BTreeSet<ItemId>,
+        compose: Vec<String>,
+        track: Track,
+    ) -> Result<TestSpec, String> {
+        if covers.is_empty() && compose.is_empty() {
             return Err("`covers` is empty: name the function that the test is about".to_owned());
         }
         let since = self.since.map_or_else(|| track.first_release(), toml::Spanned::into_inner);
@@ -215,7 +256,13 @@ impl Document {
             }
         }
         let is_readonly = self.dirs.iter().any(|dir| dir.readonly);
-        let provisions = Provisions { config: self.config, keyvalue: self.keyvalue, sql: self.sql, authority: None };
+        let provisions = Provisions {
+            config: self.config,
+            keyvalue: self.keyvalue,
+            nn: self.nn,
+            sql: self.sql,
+            ..Provisions::default()
+        };
         let given = provisions.capabilities();
         let mut run = Run { dirs: self.dirs, provisions, ..Run::default() };
         for argument in &self.args {
@@ -255,6 +302,7 @@ impl Document {
         }
         Ok(TestSpec {
             claim,
+            compose,
             covers,
             since,
             feature: self.feature,
@@ -320,6 +368,11 @@ mod tests {
         assert!(link(&format!("{wasi}/blob/main/proposals/io/wit/poll.wit#L8")).contains("into a branch or a commit"));
         assert!(link(&format!("{wasi}/blob/v0.2.12/proposals/io/wit/poll.wit")).contains("names no line"));
         assert!(parse(&format!("{head}//@ spec = \"{wasi}/issues/750\"\n")).is_ok());
+        let model = "https://github.com/WebAssembly/component-model/blob";
+        let commit = "6d281648bd89caf885a7adcc412962dbd2425ab7";
+        assert!(link(&format!("{model}/main/design/mvp/WIT.md#L8")).contains("into a branch"));
+        assert!(link(&format!("{model}/{commit}/design/mvp/WIT.md")).contains("names no line"));
+        assert!(parse(&format!("{head}//@ spec = \"{model}/{commit}/design/mvp/WIT.md#L8\"\n")).is_ok());
         let head = &format!("{head}//@ spec = \"{wasi}/blob/v0.2.12/README.md?plain=1#L3-L4\"\n");
         assert_eq!(message("fn main() {}"), "1: expected the test's claim, a sentence after `//!`, on the first line");
         assert_eq!(message("//! Claim.\n"), "1: expected `//@` lines after the claim, at least `//@ covers = [\"…\"]`");
@@ -338,6 +391,25 @@ mod tests {
     }
 
     #[test]
+    fn a_composition_lists_its_parts_and_may_cover_nothing() {
+        let head = "//! Claim.\n//@ spec = \"https://example.com\"\n//@ compose = [\n";
+        let read = parse(&format!("{head}//@   {{ repeat = \"link\", times = 2 }},\n//@   \"end-{{n}}\",\n//@ ]\n"));
+        assert_eq!(read.unwrap_err().message.split(':').next(), Some("`end-{n}` is no name of a part"));
+        let read = parse(&format!("{head}//@   {{ repeat = \"link\", times = 2 }},\n//@   \"end\", \"link\"\n//@ ]\n"));
+        let read = read.unwrap();
+        assert_eq!(read.spec.compose, ["link", "link", "end", "link"]);
+        assert!(read.spec.covers.is_empty());
+        assert_eq!(read.part_lines, [("end".to_owned(), 5), ("link".to_owned(), 4)].into());
+        for name in ["", "..", "a/b", "A", "a.rs"] {
+            assert!(message(&format!("{head}//@ \"{name}\"]\n")).starts_with("4: `"), "{name}");
+        }
+        let many = message(&format!("{head}//@ {{ repeat = \"link\", times = 1001 }}]\n"));
+        assert_eq!(many, "4: `compose` has more than 1000 parts");
+        let covers = "//! Claim.\n//@ spec = \"https://example.com\"\n";
+        assert!(message(&format!("{covers}//@ compose = []\n")).contains("`covers` is empty"));
+    }
+
+    #[test]
     fn what_a_test_is_given_is_required_of_the_runtime() {
         let head = "//! Claim.\n//@ covers = [\"wasi:sql/readwrite#query\"]\n//@ spec = \"https://example.com\"\n";
         let requires = |line: &str| parse(&format!("{head}//@ {line}\n")).unwrap().spec.requires;
@@ -346,6 +418,7 @@ mod tests {
             requires("config = {}\n//@ keyvalue = { a = \"1\" }"),
             [Capability::Config, Capability::Keyvalue].into()
         );
+        assert_eq!(requires("nn = []"), [Capability::NnOnnx].into());
         assert!(requires("args = []").is_empty());
     }
 
@@ -361,6 +434,9 @@ mod tests {
         assert!(said("mode = \"echo\", record = 20000").contains("`record = 20000`"));
         assert!(said("mode = \"echo\", expect = { connections = 1 }").contains("say `handshakes`"));
         assert!(said("steps = [{ receive-head = true }]").contains("reads no HTTP"));
+        let ended = "steps = [{ send-end = true }, { receive = \"x\" }, { send = \"y\" }]";
+        assert!(said(ended).contains("step 1: nothing is sent after `send-end`"));
+        assert!(said("steps = [{ send-end = true }, { send-end = true }]").contains("`send-end` comes once"));
         let plain = "{ name = \"main\", kind = \"tcp\", mode = \"echo\", record = 1 }";
         let said = message(&format!("{head}//@ services = [{plain}]\n"));
         assert!(said.contains("a server of kind `tcp` takes no `record`"), "{said}");
@@ -378,7 +454,7 @@ mod tests {
             page.split(&fence).skip(1).filter_map(|rest| rest.split("```").next()).collect()
         };
         let (rust, json) = (blocks("rust"), blocks("json"));
-        assert_eq!((rust.len(), json.len()), (4, 2));
+        assert_eq!((rust.len(), json.len()), (5, 2));
         for block in rust {
             parse(block).unwrap_or_else(|error| panic!("{error} in:\n{block}"));
         }

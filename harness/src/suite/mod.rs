@@ -4,6 +4,7 @@
 //! - [`discover`] finds the tests in the project's `suites/` or in a directory of the official `wasi-testsuite`.
 //! - [`wast`] reads scripts of the component model's tests.
 //! - [`build`] compiles the guests of the project's suites, and [`component`] says what a program imports.
+//! - [`compose`] makes one component of a guest and its parts.
 //! - [`control`] makes a copy of a program that only shows whether a runtime can start it.
 //! - `instrument` makes a copy of a program that tells of every call that it makes.
 //! - [`probe`] makes programs that only import.
@@ -15,6 +16,7 @@
 
 pub mod build;
 pub mod component;
+pub mod compose;
 pub mod control;
 pub mod discover;
 mod error;

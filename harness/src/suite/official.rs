@@ -183,6 +183,7 @@ impl RawTest {
             requires.insert(Capability::Network);
         }
         Ok(TestSpec {
+            compose: Vec::new(),
             // The official suite has no sentence for a test but its name.
             claim: name.replace(['-', '_'], " "),
             covers: BTreeSet::new(),

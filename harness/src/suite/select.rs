@@ -1,4 +1,4 @@
-//! Chooses tests: by id or glob, suite, proposal, interface, release. This module does no I/O.
+//! Chooses tests: by id, by what an id begins with, or by a glob of ids; by suite, proposal, interface, release. This module does no I/O.
 #![deny(clippy::disallowed_methods)]
 
 use super::Test;
@@ -34,7 +34,8 @@ pub enum SelectError {
 /// What to select. Every part that is not empty must match.
 #[derive(Debug, Clone, Default)]
 pub struct Selection {
-    /// Ids or globs of ids, of which one must match: `clocks/**`, `*/0.2/*-stdin-*`.
+    /// Ids or globs of ids, of which one must match: `clocks/0.3/now-moves-on`, `*/0.2/*-stdin-*`. What names the folder of an
+    /// id, such as `clocks` or `*/0.3`, stands for all that is in it.
     pub patterns: Vec<String>,
     /// Proposals, of which one must be the test's suite, or be that of an interface that it covers.
     pub proposals: Vec<String>,
@@ -61,7 +62,7 @@ pub fn select(tests: Vec<Test>, selection: &Selection) -> Result<Vec<Test>, Sele
     let mut unmatched: BTreeSet<usize> = (0..parts.len()).collect();
     for test in &tests {
         for index in part_globs.matches(test.id.to_string()) {
-            unmatched.remove(&index);
+            unmatched.remove(&(index / EACH));
         }
     }
     if let Some(pattern) = unmatched.first().and_then(|index| parts.get(*index)) {
@@ -121,12 +122,17 @@ impl Selection {
     }
 }
 
+/// How many globs stand for a pattern.
+const EACH: usize = 2;
+
+/// For each pattern two globs: it, and what is in the folder that it names.
 fn globs(patterns: &[String]) -> Result<GlobSet, SelectError> {
     let mut builder = GlobSetBuilder::new();
     for pattern in patterns {
         let error =
             |error: globset::Error| SelectError::Glob { pattern: pattern.clone(), problem: error.kind().to_string() };
         builder.add(Glob::new(pattern).map_err(error)?);
+        builder.add(Glob::new(&format!("{}/**", pattern.trim_end_matches('/'))).map_err(error)?);
     }
     builder.build().map_err(|error| SelectError::Glob { pattern: patterns.join(" "), problem: error.to_string() })
 }

@@ -34,6 +34,9 @@ pub const DEFAULT_TIMEOUT: u64 = 10_000;
 pub struct TestSpec {
     /// What the test claims, in the words of its author.
     pub claim: String,
+    /// The parts that its component is composed of, behind its guest; one may stand there several times.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub compose: Vec<String>,
     /// The functions that the test covers.
     pub covers: BTreeSet<ItemId>,
     /// The first release that has everything that the test covers.
@@ -65,6 +68,7 @@ impl TestSpec {
     pub fn script(claim: String) -> Self {
         Self {
             claim,
+            compose: Vec::new(),
             covers: BTreeSet::new(),
             since: Track::WAST.first_release(),
             feature: None,
@@ -97,10 +101,14 @@ pub enum Capability {
     Config,
     /// Its guest can be given a bucket of a key-value store, with something in it.
     Keyvalue,
+    /// Its guest can load ONNX models, and compute with them.
+    NnOnnx,
     /// Its guest can be given databases that speak SQL.
     Sql,
     /// It can be made to trust the certificate authority of the run.
     TlsTestAuthority,
+    /// It can be made to trust it, and be told which of its certificates are revoked.
+    TlsRevocation,
 }
 
 impl fmt::Display for Capability {
@@ -112,8 +120,10 @@ impl fmt::Display for Capability {
             Self::ReadonlyDirectory => "readonly-directory",
             Self::Config => "config",
             Self::Keyvalue => "keyvalue",
+            Self::NnOnnx => "nn-onnx",
             Self::Sql => "sql",
             Self::TlsTestAuthority => "tls-test-authority",
+            Self::TlsRevocation => "tls-revocation",
         })
     }
 }

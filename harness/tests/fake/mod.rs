@@ -140,6 +140,7 @@ impl Fake {
                 program: self.guest.clone(),
                 fixtures: self.folder.path().to_owned(),
                 cover_lines: [].into(),
+                part_lines: [].into(),
                 since_line: 1,
             }
         });

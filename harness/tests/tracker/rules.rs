@@ -4,7 +4,7 @@ use crate::support::{history, wit};
 use std::collections::{BTreeMap, BTreeSet};
 use ticktock::id::Release;
 use ticktock::proposal::{Descriptor, History, Proposal, Train};
-use ticktock::release::{Candidate, Evidence, Flaw, Policy, RULES, Tested, gate};
+use ticktock::release::{Candidate, Evidence, Flaw, Lost, Policy, RULES, Tested, gate};
 use ticktock::surface::{Comparison, Surface, View};
 
 /// A history of one proposal, `wasi:lamp`, with these releases. `plan` is what `releases.toml` says of 0.2.2.
@@ -290,9 +290,14 @@ fn evidence_that_does_not_count_is_told_with_its_reason() {
     assert_eq!(found(&of_flaw(Flaw::Partial)), ["partial-report"]);
     assert_eq!(found(&of_flaw(Flaw::Stale)), ["stale-report"]);
     let mut worse = evidence(&[]);
-    worse.regressions.insert("r.json".to_owned(), "lost".to_owned());
+    let lost = |known: &[&str], unknown: &[&str]| {
+        let [known, unknown] = [known, unknown].map(|tests| tests.iter().map(ToString::to_string).collect());
+        Lost { since: "`old.json` (one 1.0.0)".to_owned(), known, unknown }
+    };
+    worse.regressions.insert("known.json".to_owned(), lost(&["lamp/0.2/known"], &[]));
+    worse.regressions.insert("r.json".to_owned(), lost(&[], &["lamp/0.2/unknown"]));
     worse.expired.insert("wasmtime.expected.toml:7".to_owned(), "ended".to_owned());
-    assert_eq!(found(&worse), ["regression", "expired-expectation"]);
+    assert_eq!(found(&worse), ["regression", "known-regression", "expired-expectation"]);
 }
 
 #[test]

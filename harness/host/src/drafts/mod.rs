@@ -1,5 +1,7 @@
 //! Proposals that are in no release yet: each is a feature of this crate, for what it needs takes long to compile.
 
+#[cfg(feature = "nn")]
+mod nn;
 #[cfg(feature = "sql")]
 mod sql;
 #[cfg(feature = "tls")]
@@ -23,6 +25,8 @@ pub struct Provisions {
     pub config: BTreeMap<String, String>,
     /// What is in the bucket of `wasi:keyvalue` when the guest begins, by key. Its identifier is the empty string.
     pub keyvalue: BTreeMap<String, String>,
+    /// The graphs of `wasi:nn` that have names: ONNX models, by name.
+    pub nn: BTreeMap<String, Vec<u8>>,
     /// The names of the databases of `wasi:sql`, which are empty when the guest begins.
     pub sql: BTreeSet<String>,
     /// The server on which these databases are. Without one they are of SQLite and in memory.
@@ -30,6 +34,8 @@ pub struct Provisions {
     pub postgres: Option<std::sync::Arc<Postgres>>,
     /// The authority that `wasi:tls` trusts: its certificate in DER. Without one it trusts nobody.
     pub authority: Option<Vec<u8>>,
+    /// The list of the certificates that this authority has revoked, in DER. Without one `wasi:tls` takes none for revoked.
+    pub revocations: Option<Vec<u8>>,
 }
 
 /// The state of these proposals in a guest's store.
@@ -38,6 +44,8 @@ pub(crate) struct Drafts {
     config: WasiConfigVariables,
     #[cfg(feature = "keyvalue")]
     keyvalue: WasiKeyValueCtx,
+    #[cfg(feature = "nn")]
+    nn: wasmtime_wasi_nn::wit::WasiNnCtx,
     #[cfg(feature = "sql")]
     sql: sql::Databases,
     #[cfg(feature = "tls")]
@@ -52,10 +60,12 @@ impl Drafts {
             config: provisions.config.into_iter().collect(),
             #[cfg(feature = "keyvalue")]
             keyvalue: WasiKeyValueCtxBuilder::new().in_memory_data(provisions.keyvalue).build(),
+            #[cfg(feature = "nn")]
+            nn: nn::context(provisions.nn),
             #[cfg(feature = "sql")]
             sql: sql::Databases::new(provisions.sql, provisions.postgres),
             #[cfg(feature = "tls")]
-            tls: tls::context(provisions.authority),
+            tls: tls::context(provisions.authority, provisions.revocations),
         }
     }
 }
@@ -66,6 +76,8 @@ pub(crate) fn add_to_linker(linker: &mut Linker<ComponentState>) -> wasmtime::Re
     wasmtime_wasi_config::add_to_linker(linker, |state| WasiConfig::from(&state.drafts.config))?;
     #[cfg(feature = "keyvalue")]
     wasmtime_wasi_keyvalue::add_to_linker(linker, |state| WasiKeyValue::new(&state.drafts.keyvalue, &mut state.table))?;
+    #[cfg(feature = "nn")]
+    nn::add_to_linker(linker)?;
     #[cfg(feature = "sql")]
     sql::add_to_linker(linker, |state: &mut ComponentState| sql::Sql {
         databases: &mut state.drafts.sql,

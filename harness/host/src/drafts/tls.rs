@@ -2,7 +2,8 @@
 
 use crate::ComponentState;
 use rustls::RootCertStore;
-use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::client::WebPkiServerVerifier;
+use rustls::pki_types::{CertificateDer, CertificateRevocationListDer, ServerName};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -20,19 +21,35 @@ struct Provider(Arc<rustls::ClientConfig>);
 /// A connection. What Wasmtime asks of it, it asks of a type of its own.
 struct Stream(Connected<Box<dyn TlsTransport>>);
 
-/// The context of a guest that trusts this authority, a certificate in DER. `None`: it trusts nobody.
-pub(crate) fn context(authority: Option<Vec<u8>>) -> WasiTlsCtx {
+/// The context of a guest that trusts this authority, a certificate in DER, but for what this list says it has revoked.
+/// Without an authority it trusts nobody.
+pub(crate) fn context(authority: Option<Vec<u8>>, revocations: Option<Vec<u8>>) -> WasiTlsCtx {
     let mut roots = RootCertStore::empty();
     // What is no certificate is not trusted, and every test that needs it fails.
     roots.add_parsable_certificates(authority.map(CertificateDer::from));
-    let ring = Arc::new(rustls::crypto::ring::default_provider());
-    let config = rustls::ClientConfig::builder_with_provider(ring).with_safe_default_protocol_versions();
-    // The provider supports the versions that rustls has by default.
-    let config = config.map(|config| config.with_root_certificates(roots).with_no_client_auth());
-    match config {
+    // What cannot be set up leaves a host that trusts none of the run's servers, so that those tests fail, too.
+    match config(roots, revocations) {
         Ok(config) => WasiTlsCtxBuilder::new().provider(Box::new(Provider(Arc::new(config)))).build(),
         Err(_) => WasiTlsCtxBuilder::new().build(),
     }
+}
+
+fn config(
+    roots: RootCertStore,
+    revocations: Option<Vec<u8>>,
+) -> Result<rustls::ClientConfig, Box<dyn std::error::Error>> {
+    let ring = Arc::new(rustls::crypto::ring::default_provider());
+    let config =
+        rustls::ClientConfig::builder_with_provider(Arc::clone(&ring)).with_safe_default_protocol_versions()?;
+    let Some(list) = revocations.filter(|_| !roots.is_empty()) else {
+        return Ok(config.with_root_certificates(roots).with_no_client_auth());
+    };
+    let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), ring)
+        .with_crls([CertificateRevocationListDer::from(list)])
+        // The list is that of the authority. Those between it and a server have none, and revoke nothing.
+        .allow_unknown_revocation_status()
+        .build()?;
+    Ok(config.with_webpki_verifier(verifier).with_no_client_auth())
 }
 
 impl TlsProvider for Provider {

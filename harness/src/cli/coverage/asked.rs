@@ -56,8 +56,9 @@ impl Asked {
     /// What the options ask for.
     pub(super) fn new(options: &Options, project: &Project, history: &History) -> anyhow::Result<Vec<Self>> {
         let tests = discover::built_in(project)?;
-        if !options.drafts.is_empty() {
-            return drafts(&options.drafts, project, history, &tests);
+        let of_options = drafts_of_options(options, history)?;
+        if !of_options.is_empty() {
+            return drafts(&of_options, project, history, &tests);
         }
         let releases = releases(history, &tests, options.release.as_ref())?;
         releases.into_iter().map(|release| Self::release(release, history, &tests)).collect()
@@ -109,6 +110,26 @@ fn newest(history: &History, track: Track) -> Option<Release> {
 /// Whether no release of WASI has the proposal.
 fn is_in_no_release(history: &History, proposal: &Proposal) -> bool {
     !proposal.surfaces.keys().any(|release| history.is_on_train(release))
+}
+
+/// The drafts that the options mean: those that are named as such, those that a release is that none of WASI's is, and those of
+/// the proposals where all of them are in no release.
+fn drafts_of_options(options: &Options, history: &History) -> anyhow::Result<Vec<Draft>> {
+    if !options.drafts.is_empty() {
+        return Ok(options.drafts.clone());
+    }
+    let of_name = |name: &ProposalName| Draft::Of(name.clone(), options.release.clone());
+    if let Some(release) = options.release.as_ref() {
+        if !history.is_draft(release) {
+            return Ok(Vec::new());
+        }
+        let is_meant = |name: &ProposalName| options.proposals.is_empty() || options.proposals.contains(name);
+        let recorded = history.proposals.iter().filter(|(_, proposal)| proposal.surfaces.contains_key(release));
+        return Ok(recorded.map(|(name, _)| name).filter(|name| is_meant(name)).map(of_name).collect());
+    }
+    let proposals = options.proposals.iter().map(|name| history.proposal(name)).collect::<Result<Vec<_>, _>>()?;
+    let all_are = proposals.iter().all(|proposal| is_in_no_release(history, proposal));
+    Ok(if all_are { options.proposals.iter().map(of_name).collect() } else { Vec::new() })
 }
 
 fn drafts(wanted: &[Draft], project: &Project, history: &History, tests: &[Test]) -> anyhow::Result<Vec<Asked>> {
@@ -262,6 +283,7 @@ mod tests {
             program: PathBuf::new(),
             fixtures: PathBuf::new(),
             cover_lines: BTreeMap::new(),
+            part_lines: BTreeMap::new(),
             since_line: 1,
         }
     }

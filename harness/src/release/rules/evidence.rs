@@ -2,10 +2,13 @@
 #![deny(clippy::disallowed_methods)]
 
 use crate::id::ItemId;
-use crate::release::evidence::{Evidence, Flaw};
+use crate::release::evidence::{Evidence, Flaw, Lost};
 use crate::release::gate::{Candidate, Topics};
 use crate::release::topic::Topic;
 use crate::surface::{Class, Item, Subject};
+
+/// The most tests that a finding names.
+const NAMED: usize = 3;
 
 pub(in crate::release) fn no_evidence(_: &Candidate<'_>, evidence: &Evidence) -> Topics {
     match (evidence.reports, evidence.unusable.len()) {
@@ -36,7 +39,25 @@ fn unusable(evidence: &Evidence, wanted: Flaw) -> Topics {
 }
 
 pub(in crate::release) fn regression(_: &Candidate<'_>, evidence: &Evidence) -> Topics {
-    evidence.regressions.iter().map(|(file, what)| (Topic::Evidence(file.clone()), what.clone())).collect()
+    lost(evidence, |lost| &lost.unknown)
+}
+
+pub(in crate::release) fn known_regression(_: &Candidate<'_>, evidence: &Evidence) -> Topics {
+    lost(evidence, |lost| &lost.known)
+}
+
+fn lost(evidence: &Evidence, wanted: impl Fn(&Lost) -> &Vec<String>) -> Topics {
+    let some = evidence.regressions.iter().filter(|(_, lost)| !wanted(lost).is_empty());
+    let topic = |(file, lost): (&String, &Lost)| {
+        let tests = wanted(lost);
+        let more = match tests.len().saturating_sub(NAMED) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let named = tests.iter().take(NAMED).map(|test| format!("`{test}`")).collect::<Vec<_>>().join(", ");
+        (Topic::Evidence(file.clone()), format!("lost {named}{more} since {}", lost.since))
+    };
+    some.map(topic).collect()
 }
 
 pub(in crate::release) fn expired_expectation(_: &Candidate<'_>, evidence: &Evidence) -> Topics {

@@ -28,8 +28,9 @@ pub(in crate::release) fn feature_while_owing(candidate: &Candidate<'_>) -> Subj
         .filter_map(|(interface, class)| {
             let debt = candidate.debts.get(interface)?;
             let items: Vec<_> = debt.items.iter().map(|item| format!("`{}`", item.name())).collect();
+            let unknown = if candidate.evidence.is_none() { ", and no report was named" } else { "" };
             let message = format!(
-                "takes a feature ({class}) while it owes a stabilization since {}: tests of {} must pass on {} runtimes",
+                "takes a feature ({class}) while it owes a stabilization since {}: tests of {} must pass on {} independent engines{unknown}",
                 debt.release,
                 items.join(", "),
                 debt.runtimes

@@ -9,8 +9,8 @@ use crate::report::model::Counts;
 use anstyle::Style;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The table of these results: a line for each interface that their tests cover, by package, and one for each folder of
-/// scripts.
+/// The table of these results: a line for each interface that their tests cover, by package, one for each folder of
+/// scripts, and one for each suite of which tests are about no interface, as compositions are.
 ///
 /// A test that covers functions of several interfaces counts in each. Only the statuses that occur have a column.
 pub fn table(results: &[TestResult]) -> String {
@@ -23,24 +23,36 @@ pub fn table(results: &[TestResult]) -> String {
         let counts: Counts = statuses.iter().copied().collect();
         occurring.iter().map(|status| cell(counts.of(*status), *status)).collect()
     };
-    let mut scripts: BTreeMap<&str, Vec<Status>> = BTreeMap::new();
-    for result in results.iter().filter(|result| result.id.track() == Track::WAST) {
-        scripts.entry(result.id.suite()).or_default().push(result.status);
+    let (mut scripts, mut others): (BTreeMap<String, Vec<Status>>, BTreeMap<String, Vec<Status>>) = Default::default();
+    for result in results {
+        if result.id.track() == Track::WAST {
+            scripts.entry(result.id.suite().to_owned()).or_default().push(result.status);
+        } else if result.covers.is_empty() {
+            others.entry(suite(result)).or_default().push(result.status);
+        }
     }
-    let scripts = if scripts.is_empty() { None } else { Some(draw_lines("scripts", &columns, &scripts, cells)) };
-    let interfaces =
-        if interfaces.is_empty() && scripts.is_some() { None } else { Some(draw(&columns, &interfaces, cells)) };
-    [interfaces, scripts].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+    let lines = |title: &str, lines: &BTreeMap<String, Vec<Status>>| {
+        (!lines.is_empty()).then(|| draw_lines(title, &columns, lines, cells))
+    };
+    let (scripts, others) = (lines("scripts", &scripts), lines("suite", &others));
+    let alone = interfaces.is_empty() && (scripts.is_some() || others.is_some());
+    let interfaces = if alone { None } else { Some(draw(&columns, &interfaces, cells)) };
+    [interfaces, others, scripts].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+}
+
+/// The suite that a result belongs to, with its track.
+fn suite(result: &TestResult) -> String {
+    format!("{}/{}", result.id.suite(), result.id.track())
 }
 
 /// Draws a table with a line for each of these.
 fn draw_lines<T>(
     title: &str,
     columns: &[(&str, usize)],
-    lines: &BTreeMap<&str, Vec<T>>,
+    lines: &BTreeMap<String, Vec<T>>,
     cells: impl Fn(&[T]) -> Vec<Cell>,
 ) -> String {
-    let width = lines.keys().map(|name| name.len()).max().unwrap_or(0).max(title.len());
+    let width = lines.keys().map(String::len).max().unwrap_or(0).max(title.len());
     let mut text = styled(BOLD, format!("{title:width$}"));
     for (name, width) in columns {
         text.push_str(&styled(BOLD, format!("  {name:>width$}")));
@@ -63,11 +75,19 @@ pub fn by_release(results: &[TestResult], releases: &BTreeSet<Release>) -> Strin
     // The widest cell is `123/123`.
     let columns: Vec<(&str, usize)> = names.iter().map(|name| (name.as_str(), name.len().max(7))).collect();
     let interfaces = by_interface(results, |result| (result.release.as_ref(), result.status));
-    let mut text = draw(&columns, &interfaces, |entries| {
+    let cells = |entries: &[(Option<&Release>, Status)]| {
         let of_release =
             |release| entries.iter().filter(move |(of, _)| *of == Some(release)).map(|(_, status)| *status);
-        releases.iter().map(|release| passed(of_release(release))).collect()
-    });
+        releases.iter().map(|release| passed(of_release(release))).collect::<Vec<_>>()
+    };
+    let mut others: BTreeMap<String, Vec<_>> = BTreeMap::new();
+    for result in results.iter().filter(|result| result.covers.is_empty()) {
+        others.entry(suite(result)).or_default().push((result.release.as_ref(), result.status));
+    }
+    let others = if others.is_empty() { None } else { Some(draw_lines("suite", &columns, &others, cells)) };
+    let alone = interfaces.is_empty() && others.is_some();
+    let interfaces = if alone { None } else { Some(draw(&columns, &interfaces, cells)) };
+    let mut text = [interfaces, others].into_iter().flatten().collect::<Vec<_>>().join("\n\n");
     let width = names.iter().map(String::len).max().unwrap_or(0);
     text.push('\n');
     for (release, name) in releases.iter().zip(&names) {
@@ -166,6 +186,34 @@ wasi:io
         let results = [result("async/wast/a", Status::Pass), result("values/wast/b", Status::Fail)];
         let plain = anstream::adapter::strip_str(&table(&results)).to_string();
         assert_eq!(plain, "scripts   pass   fail\nasync        1      ·\nvalues       ·      1");
+    }
+
+    #[test]
+    fn a_line_for_each_suite_that_is_about_no_interface() {
+        let result = |id: &str, covers: &[&str], status| {
+            TestResult::new(id.parse().unwrap(), covers.iter().map(|item| item.parse().unwrap()).collect(), status)
+        };
+        let mut results = vec![
+            result("async/0.3/a", &[], Status::Pass),
+            result("async/0.3/b", &[], Status::Fail),
+            result("io/0.2/c", &["wasi:io/poll#poll"], Status::Pass),
+        ];
+        let plain = |text: String| anstream::adapter::strip_str(&text).to_string();
+        let expected = "\
+interface   pass   fail
+wasi:io
+  poll         1      ·
+
+suite       pass   fail
+async/0.3      1      1";
+        assert_eq!(plain(table(&results)), expected);
+        assert_eq!(plain(table(&results[..2])), "suite       pass   fail\nasync/0.3      1      1");
+        for result in &mut results {
+            result.release = Some("0.3.2".parse().unwrap());
+        }
+        let releases = ["0.3.2".parse().unwrap()].into();
+        let expected = "suite        0.3.2\nasync/0.3      1/2\n\n0.3.2  1 passed, 1 failed";
+        assert_eq!(plain(by_release(&results[..2], &releases)), expected);
     }
 
     #[test]

@@ -29,6 +29,7 @@ impl Adapter {
         check("run.dir", &self.run.dir, DIR)?;
         check("run.config", &self.run.config, ENV)?;
         check("run.keyvalue", &self.run.keyvalue, ENV)?;
+        check("run.nn", &self.run.nn, ENV)?;
         let environment: Vec<String> = self.run.environment.values().cloned().collect();
         check("run.environment", &environment, WORD)?;
         if let Some(serve) = &self.serve {
@@ -117,12 +118,16 @@ impl Adapter {
         let serve =
             self.serve.iter().flat_map(|serve| worlds.iter().map(move |world| ("serve.args", *world, &serve.args)));
         let serve = serve.filter(|(_, world, _)| *world != World::Command);
-        for (capability, words) in [(Capability::Config, &self.run.config), (Capability::Keyvalue, &self.run.keyvalue)]
-        {
+        let named = [
+            (Capability::Config, "config", &self.run.config),
+            (Capability::Keyvalue, "keyvalue", &self.run.keyvalue),
+            (Capability::NnOnnx, "nn", &self.run.nn),
+        ];
+        for (capability, key, words) in named {
             let is_given = self.provides.iter().any(|block| block.given(World::Command).contains(&capability));
-            if is_given && (words.is_empty() || !uses(&self.run.args, &capability.to_string())) {
+            if is_given && (words.is_empty() || !uses(&self.run.args, key)) {
                 return Err(format!(
-                    "`provides.capabilities` has `{capability}`: say in `run.{capability}` how a value is given, and where the values go in `run.args`, as `{{{capability}}}`"
+                    "`provides.capabilities` has `{capability}`: say in `run.{key}` how a value is given, and where the values go in `run.args`, as `{{{key}}}`"
                 ));
             }
         }

@@ -177,6 +177,9 @@ pub struct Run {
     /// The words for one entry of the bucket of `wasi:keyvalue`: `{name}`, `{value}`.
     #[serde(default)]
     pub keyvalue: Vec<String>,
+    /// The words for one model of `wasi:nn` that has a name: `{name}`, and as `{value}` its folder.
+    #[serde(default)]
+    pub nn: Vec<String>,
     /// Variables for the runtime itself.
     #[serde(default)]
     pub environment: BTreeMap<String, String>,

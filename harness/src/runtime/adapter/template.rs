@@ -19,6 +19,7 @@ pub const COMMAND: &[&str] = &[
     "dirs",
     "config",
     "keyvalue",
+    "nn",
     "args",
 ];
 /// The variables of a word for a variable of the environment, or for another value that has a name.
@@ -32,7 +33,7 @@ pub const WORD: &[&str] = &["runtime", "here", "install", "component", "componen
 pub const WAST: &[&str] = &["runtime", "here", "install", "scratch", "file", "proposals"];
 
 /// Variables that stand for any number of words, and so must be a word of their own.
-const LISTS: &[&str] = &["flags", "env", "dirs", "config", "keyvalue", "args", "proposals"];
+const LISTS: &[&str] = &["flags", "env", "dirs", "config", "keyvalue", "nn", "args", "proposals"];
 
 /// Values of variables that stand for one text.
 pub type Values<'a> = BTreeMap<&'a str, String>;
@@ -140,6 +141,7 @@ pub fn command_line(
             "{env}" => line.extend(named(&adapter.run.env, Some(lists.env))),
             "{config}" => line.extend(named(&adapter.run.config, lists.provisions.config.as_ref())),
             "{keyvalue}" => line.extend(named(&adapter.run.keyvalue, lists.provisions.keyvalue.as_ref())),
+            "{nn}" => line.extend(named(&adapter.run.nn, Some(&lists.provisions.models))),
             "{dirs}" => line.extend(lists.dirs.iter().flat_map(|(host, guest)| {
                 let values = Values::from([("host", host.clone()), ("guest", guest.clone())]);
                 adapter.run.dir.iter().map(move |word| fill(word, &values))

@@ -17,6 +17,8 @@ use crate::suite::program::Program;
 use crate::suite::spec::{self, Signal, Stream};
 use futures::FutureExt;
 use futures::future::BoxFuture;
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 use tokio::io::{AsyncWrite, DuplexStream};
 use tokio::sync::mpsc;
@@ -105,17 +107,24 @@ pub(super) struct Context {
     stderr: Capture,
 }
 
-/// What a guest is given, in the host's words.
-fn provisions(given: &spec::Provisions, server: &sql::Server) -> Provisions {
+/// What a guest is given, in the host's words. The error says what of it cannot be had.
+fn provisions(given: &spec::Provisions, server: &sql::Server) -> Result<Provisions, String> {
+    let model = |(name, folder): (&String, &String)| {
+        let file = Path::new(folder).join("model.onnx");
+        let bytes = fs::read(&file).map_err(|error| format!("failed to read `{}`: {error}", file.display()))?;
+        Ok((name.clone(), bytes))
+    };
     let mut provisions = Provisions {
         config: given.config.clone().unwrap_or_default(),
         keyvalue: given.keyvalue.clone().unwrap_or_default(),
+        nn: given.models.iter().map(model).collect::<Result<_, String>>()?,
         sql: given.sql.clone().unwrap_or_default(),
         authority: given.authority.clone(),
+        revocations: given.revocations.clone(),
         ..Provisions::default()
     };
     server.provide(&mut provisions);
-    provisions
+    Ok(provisions)
 }
 
 /// The standard input that was given at launch.
@@ -163,7 +172,7 @@ impl Context {
 
     fn component_store(&self, engine: &Engine, input: AsyncStdinStream) -> Result<Store<ComponentState>, Exit> {
         let mut wasi = self.build(input).map_err(Exit::Harness)?;
-        let provisions = provisions(&self.launch.provisions, &self.server);
+        let provisions = provisions(&self.launch.provisions, &self.server).map_err(Exit::Harness)?;
         let mut store = Store::new(engine, ComponentState::new(wasi.build(), provisions));
         store.limiter(|state| &mut state.limits);
         interruptible(&mut store);
@@ -225,9 +234,9 @@ async fn run(
                 Err(error) => return failed(error, store.data().limits.reached, Exit::NotStarted),
             };
             watch::exported(context.calls(), watch::RUN);
-            let result = store.run_concurrent(async |accessor| command.wasi_cli_run().call_run(accessor).await).await;
-            match result.and_then(|result| result) {
-                Ok(result) => Exit::Code(i32::from(result.is_err())),
+            // Of the ways to call a function, this one traps where nothing is left that could go on.
+            match command.wasi_cli_run().func_run().call_async(&mut store, ()).await {
+                Ok((result,)) => Exit::Code(i32::from(result.is_err())),
                 Err(error) => failed(error, store.data().limits.reached, Exit::Harness),
             }
         }
@@ -251,6 +260,11 @@ pub(super) fn failed(error: wasmtime::Error, limit_reached: bool, other: fn(Stri
         return other(format!("{error:#}"));
     }
     let mut message = error.root_cause().to_string();
+    if error.downcast_ref::<wasmtime::Trap>() == Some(&wasmtime::Trap::AsyncDeadlock) {
+        message = format!(
+            "{message}: its tasks wait, and no call of the host is under way that could end; which task waits for what, the engine does not tell"
+        );
+    }
     if limit_reached {
         message = format!("{message}, after it was refused more than {} MiB of memory", MEMORY_LIMIT >> 20);
     }

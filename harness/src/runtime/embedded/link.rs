@@ -106,6 +106,10 @@ fn missing_in_component(engine: &CompilingEngine, linkers: &Linkers, component: 
     let ty = component.component_type();
     for (name, item) in ty.imports(engine.engine()) {
         let ComponentItem::ComponentInstance(instance) = item.ty else { continue };
+        // A host has nothing to give where there are types alone.
+        if instance.exports(engine.engine()).all(|(_, item)| matches!(item.ty, ComponentItem::Type(_))) {
+            continue;
+        }
         let Some(provided) = provided(linkers, name) else {
             return Some(LaunchError::Unsupported { import: name.to_owned(), nearest: nearest(linkers, name) });
         };

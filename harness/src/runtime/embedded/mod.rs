@@ -30,8 +30,15 @@ use std::path::Path;
 use std::sync::Arc;
 use wasi_ticktock_host::Linkers;
 
-/// The packages whose hosts are generated without spans, so that nothing is seen of calls.
-const UNSEEN: [&str; 3] = ["config", "keyvalue", "tls"];
+/// Whether the host of an item is generated with spans, without which nothing is seen of calls.
+fn has_spans(item: &ItemId) -> bool {
+    match item.interface().package() {
+        Some("config" | "keyvalue" | "nn") => false,
+        // Of `wasi:tls` the host of 0.3 is: it has the interface `client`, and of `types`, which both have, the resource `error`.
+        Some("tls") => item.interface().name() == "client" || item.name().starts_with("[method]error."),
+        _ => true,
+    }
+}
 
 /// The version of the engine, for reports.
 pub const VERSION: &str = "48.0.8";
@@ -90,8 +97,10 @@ impl Runtime for Embedded {
             (Capability::ReadonlyDirectory, true),
             (Capability::Config, cfg!(feature = "config")),
             (Capability::Keyvalue, cfg!(feature = "keyvalue")),
+            (Capability::NnOnnx, cfg!(feature = "nn")),
             (Capability::Sql, cfg!(feature = "sql")),
             (Capability::TlsTestAuthority, cfg!(feature = "tls")),
+            (Capability::TlsRevocation, cfg!(feature = "tls")),
         ];
         given.into_iter().filter_map(|(capability, is_given)| is_given.then_some(capability)).collect()
     }
@@ -101,7 +110,7 @@ impl Runtime for Embedded {
     }
 
     fn sees_calls_of(&self, item: &ItemId) -> bool {
-        self.sees_calls() && !item.interface().package().is_some_and(|package| UNSEEN.contains(&package))
+        self.sees_calls() && has_spans(item)
     }
 
     fn launch(&self, program: &Program, launch: Launch) -> Result<Box<dyn Guest>, LaunchError> {
@@ -121,6 +130,14 @@ impl Runtime for Embedded {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn of_the_drafts_of_tls_the_calls_of_the_newer_are_seen() {
+        let seen = |item: &str| super::has_spans(&item.parse().unwrap());
+        assert!(seen("wasi:tls/client#[static]connector.connect"));
+        assert!(seen("wasi:tls/types#[method]error.to-debug-string"));
+        assert!(!seen("wasi:tls/types#[constructor]client-handshake"));
+    }
+
     #[test]
     fn the_version_is_that_of_the_lock_file() {
         let lock = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.lock")).unwrap();

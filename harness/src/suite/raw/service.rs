@@ -140,6 +140,7 @@ enum RawStep {
     ReceiveHead(True),
     ReceiveBody(Amount),
     ReceiveEnd(True),
+    SendEnd(True),
     End(RawEnding),
 }
 
@@ -329,6 +330,7 @@ fn script(raw: Vec<RawStep>) -> Result<Vec<Step>, String> {
             RawStep::ReceiveBody(Amount::Whole(True)) => Step::ReceiveBody(ReceiveBody::Whole),
             RawStep::ReceiveBody(Amount::Next(bytes)) => Step::ReceiveBody(ReceiveBody::Next(bytes)),
             RawStep::ReceiveEnd(True) => Step::ReceiveEnd,
+            RawStep::SendEnd(True) => Step::SendEnd,
             RawStep::End(RawEnding::Close) => Step::End(Ending::Close),
             RawStep::End(RawEnding::Reset) => Step::End(Ending::Reset),
             RawStep::End(RawEnding::Stall) => Step::End(Ending::Stall),
@@ -338,6 +340,14 @@ fn script(raw: Vec<RawStep>) -> Result<Vec<Step>, String> {
     for (index, step) in steps.iter().enumerate() {
         if matches!(step, Step::Forever(_) | Step::End(_)) && index + 1 < steps.len() {
             return Err(format!("step {}: nothing comes after `forever` or `end`", index + 1));
+        }
+        if *step == Step::SendEnd
+            && let Some(more) =
+                steps[index + 1..].iter().find(|step| matches!(step, Step::Send(_) | Step::Forever(_) | Step::SendEnd))
+        {
+            let what =
+                if *more == Step::SendEnd { "`send-end` comes once" } else { "nothing is sent after `send-end`" };
+            return Err(format!("step {}: {what}", index + 1));
         }
         if matches!(step, Step::Forever(payload) if payload.0.is_empty()) {
             return Err(format!("step {}: `forever` sends nothing", index + 1));

@@ -100,6 +100,8 @@ pub enum Step {
     ReceiveBody(ReceiveBody),
     /// Receives the end of what the client sends, and nothing before it.
     ReceiveEnd,
+    /// Says that nothing more is sent, and goes on receiving.
+    SendEnd,
     /// Ends the connection in this way. Without it, a script ends with [`Ending::Close`].
     End(Ending),
 }

@@ -57,6 +57,10 @@ pub enum Certificate {
     ExpiredIntermediate,
     /// By one through an authority between that may only sign for another name.
     ConstrainedIntermediate,
+    /// By one that the authority has revoked.
+    Revoked,
+    /// By one through an authority between that the run's has revoked.
+    RevokedIntermediate,
     /// By a certificate that is in order, without the key that belongs to it.
     WrongKey,
 }

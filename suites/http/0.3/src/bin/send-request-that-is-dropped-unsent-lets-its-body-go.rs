@@ -1,4 +1,6 @@
 //! Whoever writes the body of a request that is dropped without having been sent finds the reading end dropped.
+//!
+//! A host may take some of it, and the trailers, before it is known that the request is not sent.
 //@ covers = ["wasi:http/types#[static]request.new"]
 //@ spec = "https://github.com/WebAssembly/WASI/blob/v0.3.0/proposals/http/wit/types.wit#L291"
 #![no_std]
@@ -7,7 +9,6 @@
 use core::pin::pin;
 use http_0_3::body;
 use http_0_3::request;
-use support::prelude::*;
 use support::tasks::poll_once;
 use wasip3::http::types::Fields;
 use wasip3::wit_bindgen::StreamResult;
@@ -17,11 +18,19 @@ support::command!(async test);
 async fn test() {
     let (request, outgoing) = request::with_body(Fields::new());
     let body::Outgoing { mut contents, trailers, sent } = outgoing;
-    let mut write = pin!(contents.write(b"never sent".to_vec()));
-    poll_once(write.as_mut()).await;
-    drop(request);
-    check_eq!(write.await.0, StreamResult::Dropped, "the result of a write to the body of a request that was dropped");
-    check!(trailers.write(Ok(None)).await.is_err(), "the trailers of a request that was dropped are not taken");
+    let result = {
+        let mut write = pin!(contents.write(b"never sent".to_vec()));
+        let taken = poll_once(write.as_mut()).await;
+        drop(request);
+        match taken {
+            Some((result, _)) => result,
+            None => write.await.0,
+        }
+    };
+    if result != StreamResult::Dropped {
+        body::check_dropped(&mut contents, 64 << 20, "the body of a request that was dropped").await;
+    }
+    let _ = trailers.write(Ok(None)).await;
     // Nothing was sent: whether that is success is left open.
     let _ = sent.await;
 }

@@ -1,0 +1,13 @@
+//! An asynchronous caller of a synchronous callee reads a stream that the callee writes after it has answered.
+//@ spec = "https://github.com/WebAssembly/component-model/blob/6d281648bd89caf885a7adcc412962dbd2425ab7/design/mvp/Concurrency.md#L600"
+//@ compose = ["streams-sync"]
+#![no_std]
+#![no_main]
+
+use async_0_3::asynchronous::streams;
+
+support::command!(async test);
+
+async fn test() {
+    streams::from_callee().await;
+}

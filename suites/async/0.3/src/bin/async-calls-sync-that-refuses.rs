@@ -1,0 +1,13 @@
+//! A synchronous callee that exerts backpressure begins no call, until it exerts none.
+//@ spec = "https://github.com/WebAssembly/component-model/blob/6d281648bd89caf885a7adcc412962dbd2425ab7/design/mvp/Concurrency.md#L699"
+//@ compose = ["control-sync"]
+#![no_std]
+#![no_main]
+
+use async_0_3::asynchronous::concurrency;
+
+support::command!(async test);
+
+async fn test() {
+    concurrency::backpressure().await;
+}

@@ -1,0 +1,13 @@
+//! A call that is refused is given up, and is never begun, nor is anything handed over.
+//@ spec = "https://github.com/WebAssembly/component-model/blob/6d281648bd89caf885a7adcc412962dbd2425ab7/design/mvp/Concurrency.md#L804"
+//@ compose = ["control-async"]
+#![no_std]
+#![no_main]
+
+use async_0_3::asynchronous::concurrency;
+
+support::command!(async test);
+
+async fn test() {
+    concurrency::cancelled_while_it_is_refused().await;
+}

@@ -1,0 +1,21 @@
+//! A tensor with fewer bytes than its dimensions ask for is not computed with.
+//@ covers = ["wasi:nn/tensor#[constructor]tensor", "wasi:nn/inference#[method]graph-execution-context.compute"]
+//@ spec = "https://github.com/WebAssembly/wasi-nn/blob/0.2.0-rc-2024-10-28/wit/wasi-nn.wit#L40"
+//@ requires = ["nn-onnx"]
+//@ expect = { any-of = [0, "trap"], stdout = "made\n" }
+#![no_std]
+#![no_main]
+
+use nn_0_2::models::DOUBLE_FP32;
+use nn_0_2::{OF_TENSORS, Tensor, TensorType, check_error, context, try_compute};
+use support::streams::print;
+
+support::command!(test);
+
+fn test() {
+    let context = context(DOUBLE_FP32);
+    // The constructor has no error to give, so it may trap. What it must not do is to make a tensor that can be computed with.
+    print("made\n");
+    let tensor = Tensor::new(&[4], TensorType::Fp32, &[0; 12]);
+    check_error(try_compute(&context, [("x", tensor)]), OF_TENSORS, "`compute` with 12 bytes for 4 numbers");
+}

@@ -1,0 +1,18 @@
+//! A certificate that is valid from the day after tomorrow on is refused.
+//@ covers = ["wasi:tls/client#[static]connector.connect", "wasi:tls/types#[method]error.to-debug-string"]
+//@ spec = "https://www.rfc-editor.org/rfc/rfc5280#section-6.1.3"
+//@ requires = ["network"]
+//@ services = [
+//@   { name = "new", kind = "tls", certificate = "not-yet-valid", versions = ["1.3"], mode = "echo", expect = { handshakes = 0 } },
+//@   { name = "old", kind = "tls", certificate = "not-yet-valid", versions = ["1.2"], mode = "echo", expect = { handshakes = 0 } },
+//@ ]
+#![no_std]
+#![no_main]
+
+use tls_0_3::{NAME, check_refused};
+
+support::command!(async test);
+
+async fn test() {
+    check_refused(&["new", "old"], NAME).await;
+}

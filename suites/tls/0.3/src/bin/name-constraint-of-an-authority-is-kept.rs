@@ -1,0 +1,18 @@
+//! A certificate is refused if the authority between may only sign for another name.
+//@ covers = ["wasi:tls/client#[static]connector.connect", "wasi:tls/types#[method]error.to-debug-string"]
+//@ spec = "https://www.rfc-editor.org/rfc/rfc5280#section-6.1.4"
+//@ requires = ["network"]
+//@ services = [
+//@   { name = "new", kind = "tls", certificate = "constrained-intermediate", versions = ["1.3"], mode = "echo", expect = { handshakes = 0 } },
+//@   { name = "old", kind = "tls", certificate = "constrained-intermediate", versions = ["1.2"], mode = "echo", expect = { handshakes = 0 } },
+//@ ]
+#![no_std]
+#![no_main]
+
+use tls_0_3::{NAME, check_refused};
+
+support::command!(async test);
+
+async fn test() {
+    check_refused(&["new", "old"], NAME).await;
+}
