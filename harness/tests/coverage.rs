@@ -195,6 +195,11 @@ fn what_is_asked_for_must_be_there() {
         &["0.2.1 has no interface `wasi:a/rum` with functions", "`wasi:a/run`?"],
     );
     refuses(dir, &["--proposal", "b"], &["b"]);
+    refuses(dir, &["--draft", "a"], &["a has no draft: its releases are WASI's", "ticktock coverage --proposal a"]);
+    refuses(dir, &["--draft", "b"], &["`b`"]);
+    refuses(dir, &["--draft", "a@0.2"], &["such as `sql` or `wasi:sql@0.2.0-draft`"]);
+    refuses(dir, &["--draft", "all"], &["no proposal that is in no release has a suite"]);
+    refuses(dir, &["--draft", "a", "--release", "0.2.1"], &["cannot be used with"]);
     let text = shows(dir, &["--release", "0.2.0"], 0);
     assert!(text.contains("WASI 0.2.0 has no stable function"), "{text}");
 }
@@ -240,6 +245,9 @@ fn claims_that_were_never_exercised_are_status_1() {
         assert!(text.contains(part), "`{part}` is not in:\n{text}");
     }
     assert!(!text.contains("false claim: a/0.2/runs"), "{text}");
+    // A host of which calls are not seen says nothing of them.
+    let text = against(report(&[("a/0.2/opens", "pass", None), whole[1]]), 0);
+    assert!(text.contains("1 were called by one, and of 2 it is not seen") && text.contains("unseen"), "{text}");
     // A part of the tests is no evidence of the others.
     let text = against(report(&whole[..1]), 1);
     assert!(text.contains("never called: wasi:a/run#run"), "{text}");

@@ -14,6 +14,8 @@ pub use value::HANDLE;
 
 mod drafts;
 
+#[cfg(feature = "sql")]
+pub use drafts::Postgres;
 pub use drafts::Provisions;
 
 use drafts::Drafts;

@@ -1,5 +1,6 @@
-//! `ticktock coverage`: which functions of a release have tests, and which have none.
+//! `ticktock coverage`: which functions of a release, or of a proposal's draft, have tests, and which have none.
 
+mod asked;
 mod document;
 mod human;
 mod markdown;
@@ -7,19 +8,17 @@ mod markdown;
 use super::format::Format;
 use super::{Global, Status};
 use crate::coverage::errors::{ErrorType, error_types};
-use crate::coverage::{Counts, Coverage, CoveredItem, Waivers};
-use crate::id::{InterfaceId, ProposalName, Release, TestId, Track};
+use crate::coverage::{Counts, Coverage, CoveredItem};
+use crate::id::{InterfaceId, ProposalName, Release};
 use crate::nearest::hint;
-use crate::project::Project;
 use crate::proposal::History;
 use crate::report::json;
 use crate::report::model::Report;
-use crate::suite::{Test, build, discover};
-use crate::surface::Surface;
+use crate::suite::Test;
 use anyhow::{Context, bail};
+use asked::{Asked, Draft};
 use clap::Args;
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -29,10 +28,14 @@ use std::path::PathBuf;
     after_help = "Exit status: 0 every stable function has a test or a waiver (and was called, with `--report`), 1 one does not, 2 it could not be found out."
 )]
 pub(crate) struct Options {
-    /// The release, such as `0.2.12` [default: the newest of each track that has a suite; of a proposal that is in none of
-    /// them, the drafts that built tests are of]
+    /// The release, such as `0.2.12` [default: the newest of each track that has a suite; of proposals that are in no release,
+    /// their drafts]
     #[arg(long, value_name = "VERSION")]
     release: Option<Release>,
+    /// A draft of a proposal that is in no release: `sql`, for the draft of each track that its tests are made for, a certain
+    /// one, such as `wasi:sql@0.2.0-draft`, or `all`; may be repeated. Which draft a test is of, its built component says
+    #[arg(long = "draft", value_name = "DRAFT", conflicts_with_all = ["release", "proposals"])]
+    drafts: Vec<Draft>,
     /// Only functions of this proposal, such as `clocks`; may be repeated
     #[arg(long = "proposal", value_name = "NAME")]
     proposals: Vec<ProposalName>,
@@ -57,9 +60,13 @@ pub(crate) struct Options {
     format: Format,
 }
 
-/// What is shown of one release.
+/// What is shown of one release, or of one draft.
 struct Shown {
     coverage: Coverage,
+    /// The package, of a draft.
+    package: Option<String>,
+    /// Newer drafts of the same track, of which nothing is shown.
+    newer: Vec<Release>,
     /// The error cases, where they were asked for.
     errors: Option<Vec<ErrorType>>,
 }
@@ -67,6 +74,11 @@ struct Shown {
 impl Shown {
     fn release(&self) -> &Release {
         &self.coverage.release
+    }
+
+    /// The release or the draft as it is spoken of: `WASI 0.2.12`, `wasi:sql 0.2.0-draft`.
+    fn name(&self) -> String {
+        format!("{} {}", self.package.as_deref().unwrap_or("WASI"), self.release())
     }
 
     /// The counts of what everybody has.
@@ -82,26 +94,25 @@ impl Shown {
 pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> {
     let project = global.project()?;
     let history = History::load(&project.proposals())?;
-    let tests = discover::built_in(&project)?;
-    let drafts = Drafts::new(&project, &history);
-    let releases = releases(&history, &tests, options, &drafts)?;
-    let waivers = waivers(&project, &history, &tests, &releases)?;
+    let asked = Asked::new(options, &project, &history)?;
+    let waivers = asked::waivers(&project, &history, &asked)?;
     let report = options.report.as_ref().map(|path| run_of(path)).transpose()?;
-    let meant = Meant::new(options, &history, &releases)?;
+    let meant = Meant::new(options, &history, &asked)?;
     let mut shown = Vec::new();
-    for release in &releases {
-        let surface = history.surface(release)?;
-        let tests = drafts.tests(release, &tests, &history)?;
-        let mut coverage = Coverage::new(release, &surface, &tests, &waivers);
+    for asked in asked {
+        let mut coverage = Coverage::new(&asked.release, &asked.surface, &asked.tests, &waivers);
+        if asked.package.is_some() {
+            coverage.open_gates();
+        }
         if let Some(report) = &report {
             coverage.hold_against(report);
         }
         coverage.retain(|interface| meant.has(interface));
         let errors = match options.errors {
-            true => Some(errors(&surface, release, &tests, &meant)?),
+            true => Some(errors(&asked, &meant)?),
             false => None,
         };
-        shown.push(Shown { coverage, errors });
+        shown.push(Shown { coverage, package: asked.package, newer: asked.newer, errors });
     }
     let mut out = anstream::stdout().lock();
     match options.format {
@@ -110,109 +121,6 @@ pub(crate) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
         Format::Human => human::write(&mut out, &shown, options)?,
     }
     Ok(if shown.iter().all(|shown| shown.coverage.is_whole()) { Status::Expected } else { Status::Unexpected })
-}
-
-/// The releases that are meant: the one that was named, or the newest of each track that has a suite, or the drafts of proposals
-/// that are in none of these.
-fn releases(history: &History, tests: &[Test], options: &Options, drafts: &Drafts) -> anyhow::Result<Vec<Release>> {
-    if let Some(release) = &options.release {
-        return Ok(vec![release.clone()]);
-    }
-    let releases: Vec<Release> = tracks(tests).into_iter().filter_map(|track| newest(history, track)).collect();
-    let mut own = BTreeSet::new();
-    for name in &options.proposals {
-        let proposal = history.proposal(name)?;
-        if releases.iter().any(|release| proposal.surfaces.contains_key(release)) {
-            return Ok(releases);
-        }
-        own.extend(drafts.of(&proposal.descriptor.package.to_string()));
-    }
-    if !own.is_empty() {
-        return Ok(own.into_iter().collect());
-    }
-    if releases.is_empty() {
-        bail!("no track of a recorded release has a suite; name a release with `--release`");
-    }
-    Ok(releases)
-}
-
-/// The tests of each package's drafts, which are what the components that were built last say.
-struct Drafts(BTreeMap<(String, Release), BTreeSet<TestId>>);
-
-impl Drafts {
-    fn new(project: &Project, history: &History) -> Self {
-        let mut drafts: BTreeMap<_, BTreeSet<TestId>> = BTreeMap::new();
-        let guests = build::known(project);
-        for proposal in history.proposals.values() {
-            let package = proposal.descriptor.package.to_string();
-            for (test, guest) in &guests {
-                for release in guest.releases_of(&package).into_iter().filter(|release| history.is_draft(release)) {
-                    drafts.entry((package.clone(), release)).or_default().insert(test.clone());
-                }
-            }
-        }
-        Self(drafts)
-    }
-
-    /// The drafts of a package that tests are of.
-    fn of(&self, package: &str) -> impl Iterator<Item = Release> {
-        self.0.keys().filter(move |(own, _)| own == package).map(|(_, release)| release.clone())
-    }
-
-    /// The tests that count for a release: of a draft those that are of it, although their `since` is one of WASI's releases.
-    fn tests<'a>(&self, release: &Release, tests: &'a [Test], history: &History) -> anyhow::Result<Cow<'a, [Test]>> {
-        if !history.is_draft(release) {
-            return Ok(Cow::Borrowed(tests));
-        }
-        if self.0.is_empty() {
-            bail!(
-                "which tests are of the draft {release}, their components say, and none is built: type `ticktock build`"
-            );
-        }
-        let own: BTreeSet<&TestId> =
-            self.0.iter().filter(|((_, draft), _)| draft == release).flat_map(|(_, tests)| tests).collect();
-        let mut of_draft: Vec<Test> = tests.iter().filter(|test| own.contains(&test.id)).cloned().collect();
-        of_draft.iter_mut().for_each(|test| test.spec.since = release.clone());
-        Ok(Cow::Owned(of_draft))
-    }
-}
-
-fn tracks(tests: &[Test]) -> BTreeSet<Track> {
-    tests.iter().map(|test| test.id.track()).collect()
-}
-
-/// The newest release of a track whose surface is recorded.
-fn newest(history: &History, track: Track) -> Option<Release> {
-    history.train.on_track(track).into_iter().rfind(|release| history.surface(release).is_ok()).cloned()
-}
-
-/// The project's waivers, each of a function that there is and that has no test.
-fn waivers(project: &Project, history: &History, tests: &[Test], releases: &[Release]) -> anyhow::Result<Waivers> {
-    let path = project.suites().join("waivers.toml");
-    if !path.exists() {
-        return Ok(Waivers::default());
-    }
-    let text = std::fs::read_to_string(&path).with_context(|| format!("failed to read `{}`", path.display()))?;
-    let shown = path.strip_prefix(project.root()).unwrap_or(&path);
-    let wrong = |error: crate::coverage::WaiverError| anyhow::anyhow!("{}:{}: {error}", shown.display(), error.line);
-    let waivers = Waivers::parse(&text).map_err(wrong)?;
-    let of_suites = tracks(tests).into_iter().filter_map(|track| newest(history, track));
-    let known: BTreeSet<Release> = of_suites.chain(releases.iter().cloned()).collect();
-    let surfaces = known.iter().map(|release| Ok((release.track(), history.surface(release)?)));
-    let surfaces = surfaces.collect::<anyhow::Result<Vec<_>>>()?;
-    let tracks: Vec<_> = surfaces
-        .iter()
-        .map(|(track, surface)| {
-            let of_track = tests.iter().filter(|test| test.id.track() == *track);
-            (
-                *track,
-                surface.functions().map(|(id, _)| id).collect(),
-                of_track.flat_map(|test| &test.spec.covers).collect(),
-            )
-        })
-        .collect();
-    waivers.check(&tracks).map_err(wrong)?;
-    Ok(waivers)
 }
 
 /// The report of a run in which calls were seen.
@@ -240,30 +148,27 @@ struct Meant<'a> {
 }
 
 impl<'a> Meant<'a> {
-    fn new(options: &'a Options, history: &History, releases: &[Release]) -> anyhow::Result<Self> {
+    fn new(options: &'a Options, history: &History, asked: &[Asked]) -> anyhow::Result<Self> {
         let mut packages = Vec::new();
         for name in &options.proposals {
             let proposal = history.proposal(name)?;
-            if !releases.iter().any(|release| proposal.surfaces.contains_key(release)) {
+            if !asked.iter().any(|asked| proposal.surfaces.contains_key(&asked.release)) {
                 let has: Vec<String> = proposal.surfaces.keys().map(ToString::to_string).collect();
                 bail!(
-                    "{} has no surface of {name}; recorded are {}: name one with `--release`",
-                    names(releases),
+                    "{} has no surface of {name}; recorded are {}: name one with `--release`, or a draft with `--draft`",
+                    names(asked),
                     has.join(", ")
                 );
             }
             packages.push(format!("{}/", proposal.descriptor.package));
         }
         let meant = Self { interfaces: &options.interfaces, packages };
-        let mut known = BTreeSet::new();
-        for release in releases {
-            let surface = history.surface(release)?;
-            known.extend(surface.functions().map(|(item, _)| item.interface().clone()));
-        }
+        let functions = asked.iter().flat_map(|asked| asked.surface.functions());
+        let known: BTreeSet<InterfaceId> = functions.map(|(item, _)| item.interface().clone()).collect();
         for wanted in meant.interfaces {
             if !known.iter().any(|interface| is(wanted, interface)) {
                 let ids = known.iter().map(InterfaceId::as_str);
-                bail!("{} has no interface `{wanted}` with functions{}", names(releases), hint(wanted, ids));
+                bail!("{} has no interface `{wanted}` with functions{}", names(asked), hint(wanted, ids));
             }
         }
         let both = !meant.interfaces.is_empty() && !meant.packages.is_empty();
@@ -285,20 +190,19 @@ fn is(wanted: &str, interface: &InterfaceId) -> bool {
     interface.as_str() == wanted || interface.name() == wanted
 }
 
-fn names(releases: &[Release]) -> String {
-    releases.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+fn names(asked: &[Asked]) -> String {
+    asked.iter().map(|asked| asked.release.to_string()).collect::<Vec<_>>().join(", ")
 }
 
 /// The error cases of a release, with the tests that name them.
-fn errors(surface: &Surface, release: &Release, tests: &[Test], meant: &Meant<'_>) -> anyhow::Result<Vec<ErrorType>> {
-    let of_release = tests.iter().filter(|test| test.id.track() == release.track() && test.spec.since <= *release);
+fn errors(asked: &Asked, meant: &Meant<'_>) -> anyhow::Result<Vec<ErrorType>> {
     let read = |test| -> anyhow::Result<(&Test, String)> {
         let test: &Test = test;
         let source = &test.source;
         Ok((test, std::fs::read_to_string(source).with_context(|| format!("failed to read `{}`", source.display()))?))
     };
-    let sources = of_release.map(read).collect::<anyhow::Result<Vec<_>>>()?;
-    let mut types = error_types(surface, &sources);
+    let sources = asked.tests.iter().map(read).collect::<anyhow::Result<Vec<_>>>()?;
+    let mut types = error_types(&asked.surface, &sources);
     types.retain(|error| error.functions.iter().any(|function| meant.has(function.interface())));
     Ok(types)
 }
@@ -308,17 +212,24 @@ fn functions_in_words(count: usize) -> String {
     if count == 1 { "1 function".to_owned() } else { format!("{count} functions") }
 }
 
+/// How many of these functions were called, or that it is not seen of them.
+fn called_in_words(counts: &Counts) -> String {
+    if counts.exercised == 0 && counts.unseen > 0 { "unseen".to_owned() } else { counts.exercised.to_string() }
+}
+
 /// One line that says how far a release is covered.
 fn summary(shown: &Shown) -> String {
     let counts = shown.stable();
+    // Of a draft everything counts.
+    let stable = if shown.package.is_some() { "" } else { "stable " };
     if counts.items == 0 {
-        return format!("WASI {} has no stable function of what was asked for", shown.release());
+        return format!("{} has no {stable}function of what was asked for", shown.name());
     }
     let mut text = format!(
-        "{} of {} stable functions of WASI {} have a test ({} %)",
+        "{} of {} {stable}functions of {} have a test ({} %)",
         counts.tested,
         counts.items,
-        shown.release(),
+        shown.name(),
         counts.percent()
     );
     if counts.waived > 0 {
@@ -326,6 +237,13 @@ fn summary(shown: &Shown) -> String {
     }
     if shown.is_held_against_a_run() {
         text.push_str(&format!(", {} were called by one", counts.exercised));
+        if counts.unseen > 0 {
+            text.push_str(&format!(", and of {} it is not seen", counts.unseen));
+        }
+    }
+    if !shown.newer.is_empty() {
+        let newer: Vec<String> = shown.newer.iter().map(ToString::to_string).collect();
+        text.push_str(&format!("; there is a newer draft, of which this says nothing: {}", newer.join(", ")));
     }
     text
 }

@@ -34,6 +34,9 @@ use subject::{Setting, Subject, Wanted};
 
 /// Options of `ticktock run`.
 #[derive(Debug, Args)]
+#[command(
+    after_help = "TICKTOCK_POSTGRES=postgres://USER:PASSWORD@127.0.0.1:PORT/DATABASE lets the embedded Wasmtime test `wasi:sql` over that server of PostgreSQL, and not over SQLite."
+)]
 pub(crate) struct Options {
     #[command(flatten)]
     source: Source,

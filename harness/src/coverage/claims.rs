@@ -33,8 +33,14 @@ pub struct CoveredItem {
     pub tests: BTreeSet<TestId>,
     /// Why it is without a test, where it is.
     pub waiver: Option<Waiver>,
-    /// Those of the tests whose guests called it in a run. `None`: not held against a run.
+    /// Those of the tests whose guests called it in a run. `None`: not held against a run, or against one in which it is not
+    /// seen whether it is called.
     pub exercised: Option<BTreeSet<TestId>>,
+}
+
+/// Whether a test counts for a release: it does for those of its track from its `since` on.
+pub fn counts_for(test: &Test, release: &Release) -> bool {
+    test.id.track() == release.track() && test.spec.since <= *release
 }
 
 /// A test that passed without calling what it claims to cover.
@@ -57,6 +63,8 @@ pub struct Counts {
     pub waived: usize,
     /// Those that a test is about which called them in a run.
     pub exercised: usize,
+    /// Those that a test is about, and of which a run does not say whether they were called. All of them without a run.
+    pub unseen: usize,
 }
 
 impl Counts {
@@ -89,13 +97,15 @@ impl CoveredItem {
 }
 
 impl Coverage {
-    /// What these tests cover of a release's surface.
-    ///
-    /// A test counts for the releases of its track from its `since` on.
-    pub fn new(release: &Release, surface: &Surface, tests: &[Test], waivers: &Waivers) -> Self {
+    /// What these tests cover of a surface, all of which count for it.
+    pub fn new<'a>(
+        release: &Release,
+        surface: &Surface,
+        tests: impl IntoIterator<Item = &'a Test>,
+        waivers: &Waivers,
+    ) -> Self {
         let mut claims: BTreeMap<&ItemId, BTreeSet<TestId>> = BTreeMap::new();
-        let of_release = |test: &&Test| test.id.track() == release.track() && test.spec.since <= *release;
-        for test in tests.iter().filter(of_release) {
+        for test in tests {
             for item in &test.spec.covers {
                 claims.entry(item).or_default().insert(test.id.clone());
             }
@@ -109,6 +119,11 @@ impl Coverage {
             exercised: None,
         });
         Self { release: release.clone(), items: items.collect(), false_claims: None }
+    }
+
+    /// Counts what is behind feature gates like everything else: that is so of drafts, which nobody has without having asked.
+    pub fn open_gates(&mut self) {
+        self.items.iter_mut().for_each(|covered| covered.gate = None);
     }
 
     /// Keeps those functions alone whose interface is meant, and what is claimed of them.
@@ -129,10 +144,15 @@ impl Coverage {
         for result in &results {
             called.entry(&result.id).or_default().extend(result.called.iter().flatten());
         }
+        // What is run on a host of which calls are not seen says nothing of calls.
+        let is_unseen = |result: &&&TestResult| result.status.was_run() && result.called.is_none();
+        let unseen: BTreeSet<&TestId> = results.iter().filter(is_unseen).map(|result| &result.id).collect();
         let mut known: BTreeSet<&TestId> = BTreeSet::new();
         for covered in &mut self.items {
             let did = |test: &&TestId| called.get(test).is_some_and(|items| items.contains(&covered.item));
-            covered.exercised = Some(covered.tests.iter().filter(did).cloned().collect());
+            let exercised: BTreeSet<TestId> = covered.tests.iter().filter(did).cloned().collect();
+            let is_seen = !exercised.is_empty() || !covered.tests.iter().any(|test| unseen.contains(test));
+            covered.exercised = is_seen.then_some(exercised);
         }
         for covered in &self.items {
             known.extend(&covered.tests);
@@ -184,6 +204,7 @@ impl<'a> FromIterator<&'a CoveredItem> for Counts {
             counts.tested += usize::from(!covered.tests.is_empty());
             counts.waived += usize::from(covered.tests.is_empty() && covered.waiver.is_some());
             counts.exercised += usize::from(covered.exercised.as_ref().is_some_and(|tests| !tests.is_empty()));
+            counts.unseen += usize::from(!covered.tests.is_empty() && covered.exercised.is_none());
         }
         counts
     }
@@ -213,7 +234,9 @@ wasi:a/two#now func() -> u64 @unstable(a-two)
 
     fn coverage(tests: &[Test], waived: &str) -> Coverage {
         let surface = text::parse(SURFACE).unwrap();
-        Coverage::new(&"0.2.12".parse().unwrap(), &surface, tests, &waivers(waived))
+        let release = "0.2.12".parse().unwrap();
+        let tests = tests.iter().filter(|test| counts_for(test, &release));
+        Coverage::new(&release, &surface, tests, &waivers(waived))
     }
 
     fn counts(coverage: &Coverage, stable: bool) -> Counts {
@@ -225,14 +248,17 @@ wasi:a/two#now func() -> u64 @unstable(a-two)
         let tests =
             [test("a/0.2/x", &["wasi:a/one#[method]thing.do", "wasi:a/two#now"]), test("a/0.2/y", &["wasi:a/run#run"])];
         let coverage = coverage(&tests, "");
-        assert_eq!(counts(&coverage, true), Counts { items: 3, tested: 2, waived: 0, exercised: 0 });
+        assert_eq!(counts(&coverage, true), Counts { items: 3, tested: 2, waived: 0, exercised: 0, unseen: 2 });
         assert_eq!(counts(&coverage, true).percent(), 66);
-        assert_eq!(counts(&coverage, false), Counts { items: 2, tested: 1, waived: 0, exercised: 0 });
+        assert_eq!(counts(&coverage, false), Counts { items: 2, tested: 1, waived: 0, exercised: 0, unseen: 1 });
         let gates: Vec<_> = coverage.items.iter().filter_map(|covered| covered.gate.as_deref()).collect();
         assert_eq!(gates, ["a-gate", "a-two"], "an interface's gate is that of its items");
         let missing: Vec<_> = coverage.missing().map(|covered| covered.item.to_string()).collect();
         assert_eq!(missing, ["wasi:a/one#later"]);
         assert!(!coverage.is_whole());
+        let mut of_draft = coverage;
+        of_draft.open_gates();
+        assert_eq!(counts(&of_draft, true), Counts { items: 5, tested: 3, waived: 0, exercised: 0, unseen: 3 });
     }
 
     #[test]

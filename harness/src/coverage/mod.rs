@@ -10,7 +10,7 @@ mod claims;
 pub mod errors;
 mod waiver;
 
-pub use claims::{Counts, Coverage, CoveredItem, FalseClaim};
+pub use claims::{Counts, Coverage, CoveredItem, FalseClaim, counts_for};
 pub use waiver::{Waiver, WaiverError, Waivers};
 
 #[cfg(test)]

@@ -95,7 +95,8 @@ impl Subject {
             "command" => format!(" --runtime {}", quoted(&format!("{}@{}", self.name, self.version))),
             _ => String::new(),
         };
-        format!("ticktock run{suite}{runtime}{release}")
+        let database = if self.how.contains("PostgreSQL") { "TICKTOCK_POSTGRES=postgres://… " } else { "" };
+        format!("{database}ticktock run{suite}{runtime}{release}")
     }
 }
 

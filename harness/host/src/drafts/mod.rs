@@ -7,6 +7,9 @@ mod sql;
 #[cfg(feature = "tls")]
 mod tls;
 
+#[cfg(feature = "sql")]
+pub use sql::Server as Postgres;
+
 use crate::ComponentState;
 use std::collections::{BTreeMap, BTreeSet};
 use wasmtime::component::Linker;
@@ -26,6 +29,9 @@ pub struct Provisions {
     pub nn: BTreeMap<String, Vec<u8>>,
     /// The names of the databases of `wasi:sql`, which are empty when the guest begins.
     pub sql: BTreeSet<String>,
+    /// The server on which these databases are. Without one they are of SQLite and in memory.
+    #[cfg(feature = "sql")]
+    pub postgres: Option<std::sync::Arc<Postgres>>,
     /// The authority that `wasi:tls` trusts: its certificate in DER. Without one it trusts nobody.
     pub authority: Option<Vec<u8>>,
     /// The list of the certificates that this authority has revoked, in DER. Without one `wasi:tls` takes none for revoked.
@@ -57,7 +63,7 @@ impl Drafts {
             #[cfg(feature = "nn")]
             nn: nn::context(provisions.nn),
             #[cfg(feature = "sql")]
-            sql: sql::Databases::new(provisions.sql),
+            sql: sql::Databases::new(provisions.sql, provisions.postgres),
             #[cfg(feature = "tls")]
             tls: tls::context(provisions.authority, provisions.revocations),
         }

@@ -14,6 +14,10 @@ fn release(shown: &Shown) -> Value {
     let unstable: Counts = coverage.items.iter().filter(|covered| !covered.is_stable()).collect();
     let of_run = shown.is_held_against_a_run();
     let mut document = Map::new();
+    if let Some(package) = &shown.package {
+        document.insert("draft_of".to_owned(), json!(package));
+        document.insert("newer_drafts".to_owned(), json!(shown.newer));
+    }
     document.insert("release".to_owned(), json!(shown.release()));
     document.insert("whole".to_owned(), json!(coverage.is_whole()));
     document.insert("stable".to_owned(), counts(shown.stable(), of_run));
@@ -39,6 +43,7 @@ fn counts(counts: Counts, of_run: bool) -> Value {
     });
     if of_run {
         value["exercised"] = json!(counts.exercised);
+        value["unseen"] = json!(counts.unseen);
     }
     value
 }

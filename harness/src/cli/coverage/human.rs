@@ -1,6 +1,6 @@
 //! Coverage for people: a table by interface, and what is missing.
 
-use super::{Options, Shown, functions_in_words, problems, summary};
+use super::{Options, Shown, called_in_words, functions_in_words, problems, summary};
 use crate::coverage::{Counts, CoveredItem};
 use crate::report::console::{BOLD, DIM, styled};
 use anstyle::{AnsiColor, Style};
@@ -70,7 +70,7 @@ fn table(out: &mut impl Write, shown: &Shown) -> io::Result<()> {
         let waived = if counts.waived > 0 { counts.waived.to_string() } else { styled(DIM, "·") };
         // A styled text is padded by hand: its length is not what is seen of it.
         let padding = " ".repeat(6 - if counts.waived > 0 { waived.len().min(6) } else { 1 });
-        let exercised = if called { format!("  {:>6}", counts.exercised) } else { String::new() };
+        let exercised = if called { format!("  {:>6}", called_in_words(&counts)) } else { String::new() };
         writeln!(
             out,
             "{:width$}  {:>9}  {:>6}  {}  {padding}{waived}{exercised}",

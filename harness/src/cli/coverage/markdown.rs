@@ -1,12 +1,12 @@
 //! Coverage as Markdown, for a page or a pull request.
 
-use super::{Options, Shown, problems, summary};
+use super::{Options, Shown, called_in_words, problems, summary};
 use crate::coverage::Counts;
 use std::io::{self, Write};
 
 pub(super) fn write(out: &mut impl Write, shown: &[Shown], options: &Options) -> io::Result<()> {
     for shown in shown {
-        writeln!(out, "### WASI {}\n\n{}.\n", shown.release(), summary(shown))?;
+        writeln!(out, "### {}\n\n{}.\n", shown.name(), summary(shown))?;
         if !options.missing {
             table(out, shown)?;
             gates(out, shown)?;
@@ -35,7 +35,7 @@ fn table(out: &mut impl Write, shown: &Shown) -> io::Result<()> {
     writeln!(out, "| interface | functions | tested | % | waived |{head}\n| --- | --: | --: | --: | --: |{line}")?;
     for (interface, items) in shown.coverage.interfaces(true) {
         let counts: Counts = items.into_iter().collect();
-        let exercised = if called { format!(" {} |", counts.exercised) } else { String::new() };
+        let exercised = if called { format!(" {} |", called_in_words(&counts)) } else { String::new() };
         let (items, tested, waived) = (counts.items, counts.tested, counts.waived);
         writeln!(out, "| `{interface}` | {items} | {tested} | {} | {waived} |{exercised}", counts.percent())?;
     }

@@ -110,7 +110,8 @@ impl Setting<'_> {
     #[cfg(feature = "embedded")]
     fn embedded(&self) -> anyhow::Result<Subject> {
         use crate::runtime::embedded::{Embedded, Settings};
-        let settings = Settings { compiler: self.compiler, cache: self.cache.map(Path::to_owned) };
+        let settings =
+            Settings { compiler: self.compiler, cache: self.cache.map(Path::to_owned), postgres: postgres()? };
         let expectations = library(self.project)?.expectations("embedded")?;
         Ok(Subject { runtime: Box::new(Embedded::new(&settings)?), expectations, typed: String::new() })
     }
@@ -121,6 +122,19 @@ impl Setting<'_> {
         anyhow::bail!(
             "this build has no embedded Wasmtime: it lacks the feature `embedded`; name a runtime with `--runtime`, see them with `ticktock runtimes`"
         )
+    }
+}
+
+/// The server of PostgreSQL that was named. Its address may have a password, which is why it is no option: those can be read
+/// by everybody on the machine.
+#[cfg(feature = "embedded")]
+fn postgres() -> anyhow::Result<Option<String>> {
+    match std::env::var("TICKTOCK_POSTGRES") {
+        Ok(address) if !address.is_empty() => Ok(Some(address)),
+        Ok(_) | Err(std::env::VarError::NotPresent) => Ok(None),
+        Err(std::env::VarError::NotUnicode(_)) => anyhow::bail!(
+            "`TICKTOCK_POSTGRES` is no address: expected one such as `postgres://USER:PASSWORD@127.0.0.1:PORT/DATABASE`, found what is no UTF-8"
+        ),
     }
 }
 

@@ -62,7 +62,7 @@ fn heading(release: &Release) -> [String; 2] {
     let pre = version.pre.as_str();
     match pre.strip_prefix("rc-").and_then(|date| date.get(5..)) {
         Some(day) => [number, day.to_owned()],
-        None => [number, pre.chars().take(WIDTH - 1).collect()],
+        None => [number, pre.chars().take(WIDTH).collect()],
     }
 }
 

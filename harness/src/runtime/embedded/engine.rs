@@ -51,6 +51,9 @@ pub struct Settings {
     pub compiler: Compiler,
     /// Where compiled components are kept. `None`: nowhere.
     pub cache: Option<PathBuf>,
+    /// The address of the server of PostgreSQL on which guests of `wasi:sql` have their databases, such as
+    /// `postgres://user:password@127.0.0.1:5432/database`. `None`: they are of SQLite.
+    pub postgres: Option<String>,
 }
 
 /// An engine that compiles what it has not compiled before.

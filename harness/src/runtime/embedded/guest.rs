@@ -3,8 +3,10 @@
 //! A guest that computes without end gives way at every tick of the engine, and one that waits is waiting on the runtime:
 //! so whoever waits for it with a deadline can end it by dropping its task.
 
+use super::Embedded;
 use super::link::Prepared;
 use super::serve::{self, Handing, Message};
+use super::sql;
 use super::stdio::{Input, Output};
 use super::watch::{self, watch};
 use crate::runtime::calls::Calls;
@@ -46,7 +48,7 @@ struct EmbeddedGuest {
 }
 
 pub(super) fn spawn(
-    engine: &Engine,
+    runtime: &Embedded,
     prepared: Prepared,
     which: Which,
     program: &Program,
@@ -63,9 +65,16 @@ pub(super) fn spawn(
     };
     let calls = launch.calls.clone();
     calls.begin();
-    let context = Context { name: program.name(), launch, which, stdout: stdout.clone(), stderr: stderr.clone() };
+    let context = Context {
+        name: program.name(),
+        launch,
+        which,
+        server: runtime.server.clone(),
+        stdout: stdout.clone(),
+        stderr: stderr.clone(),
+    };
     let (sender, requests) = mpsc::unbounded_channel();
-    let run = watch(calls, which, run(engine.clone(), prepared, context, input, requests));
+    let run = watch(calls, which, run(runtime.engine.engine().clone(), prepared, context, input, requests));
     let (out, err) = (stdout.clone(), stderr.clone());
     let task = tokio::spawn(async move {
         let exit = run.await;
@@ -93,25 +102,29 @@ pub(super) struct Context {
     launch: Launch,
     /// Which of its calls are told.
     pub(super) which: Which,
+    server: sql::Server,
     stdout: Capture,
     stderr: Capture,
 }
 
 /// What a guest is given, in the host's words. The error says what of it cannot be had.
-fn provisions(given: &spec::Provisions) -> Result<Provisions, String> {
+fn provisions(given: &spec::Provisions, server: &sql::Server) -> Result<Provisions, String> {
     let model = |(name, folder): (&String, &String)| {
         let file = Path::new(folder).join("model.onnx");
         let bytes = fs::read(&file).map_err(|error| format!("failed to read `{}`: {error}", file.display()))?;
         Ok((name.clone(), bytes))
     };
-    Ok(Provisions {
+    let mut provisions = Provisions {
         config: given.config.clone().unwrap_or_default(),
         keyvalue: given.keyvalue.clone().unwrap_or_default(),
         nn: given.models.iter().map(model).collect::<Result<_, String>>()?,
         sql: given.sql.clone().unwrap_or_default(),
         authority: given.authority.clone(),
         revocations: given.revocations.clone(),
-    })
+        ..Provisions::default()
+    };
+    server.provide(&mut provisions);
+    Ok(provisions)
 }
 
 /// The standard input that was given at launch.
@@ -159,7 +172,7 @@ impl Context {
 
     fn component_store(&self, engine: &Engine, input: AsyncStdinStream) -> Result<Store<ComponentState>, Exit> {
         let mut wasi = self.build(input).map_err(Exit::Harness)?;
-        let provisions = provisions(&self.launch.provisions).map_err(Exit::Harness)?;
+        let provisions = provisions(&self.launch.provisions, &self.server).map_err(Exit::Harness)?;
         let mut store = Store::new(engine, ComponentState::new(wasi.build(), provisions));
         store.limiter(|state| &mut state.limits);
         interruptible(&mut store);

@@ -3,6 +3,7 @@
 //! - [`engine`] is the engine with its settings, the ticker that interrupts guests, and compiling with a cache.
 //! - `link` holds a program against what the crate `wasi-ticktock-host` provides, where guest and host meet.
 //! - [`guest`] runs one guest as a task, [`stdio`] is what its standard streams are, and [`serve`] hands HTTP requests to it.
+//! - `sql` says which databases guests of `wasi:sql` have.
 //! - `script` carries out scripts of the component model's tests.
 //! - `watch` sees what a guest calls.
 
@@ -12,6 +13,7 @@ mod guest;
 mod link;
 mod script;
 mod serve;
+mod sql;
 mod stdio;
 mod watch;
 
@@ -31,7 +33,7 @@ use wasi_ticktock_host::Linkers;
 /// Whether the host of an item is generated with spans, without which nothing is seen of calls.
 fn has_spans(item: &ItemId) -> bool {
     match item.interface().package() {
-        Some("config" | "keyvalue" | "nn" | "sql") => false,
+        Some("config" | "keyvalue" | "nn") => false,
         // Of `wasi:tls` the host of 0.3 is: it has the interface `client`, and of `types`, which both have, the resource `error`.
         Some("tls") => item.interface().name() == "client" || item.name().starts_with("[method]error."),
         _ => true,
@@ -47,22 +49,25 @@ pub struct Embedded {
     tracks: BTreeSet<Track>,
     engine: engine::CompilingEngine,
     linkers: Linkers,
+    server: sql::Server,
 }
 
 impl Embedded {
     /// The engine with these settings, and its linkers.
     ///
     /// # Errors
-    /// When this machine cannot run it.
+    /// When this machine cannot run it, or the server of PostgreSQL cannot be used that the settings name.
     pub fn new(settings: &Settings) -> Result<Self, LaunchError> {
         let failed = |error: wasmtime::Error| LaunchError::Harness(format!("failed to set Wasmtime up: {error:#}"));
         let engine = engine::CompilingEngine::new(settings).map_err(failed)?;
         let linkers = Linkers::new(engine.engine()).map_err(failed)?;
+        let server = sql::server(settings.postgres.as_deref()).map_err(LaunchError::Harness)?;
+        let database = server.told();
         Ok(Self {
             identity: Identity {
                 name: "wasmtime".to_owned(),
                 version: VERSION.to_owned(),
-                how: format!("embedded, {}", settings.compiler),
+                how: format!("embedded, {}{database}", settings.compiler),
                 engine: "wasmtime".to_owned(),
                 digest: None,
                 package: None,
@@ -70,6 +75,7 @@ impl Embedded {
             tracks: [Track::new(0, 1), Track::new(0, 2), Track::new(0, 3), Track::WAST].into(),
             engine,
             linkers,
+            server,
         })
     }
 }
@@ -109,7 +115,7 @@ impl Runtime for Embedded {
 
     fn launch(&self, program: &Program, launch: Launch) -> Result<Box<dyn Guest>, LaunchError> {
         let (prepared, which) = watch::prepare(self, program, &launch)?;
-        guest::spawn(self.engine.engine(), prepared, which, program, launch)
+        guest::spawn(self, prepared, which, program, launch)
     }
 
     fn script<'a>(

