@@ -33,6 +33,8 @@ const TYPES: [(TensorType, DatumType); 6] = [
 ];
 
 /// What a guest is given: ONNX models as bytes, and these by their names.
+///
+/// tract makes what a model declares, so that one with a dimension that is far too large takes as much memory of this process.
 pub(crate) fn context(models: BTreeMap<String, Vec<u8>>) -> WasiNnCtx {
     let graphs = models.into_iter().map(|(name, bytes)| (name, Named(bytes).into_graph())).collect();
     let backends = [GraphEncoding::Onnx, GraphEncoding::Autodetect].map(|encoding| Backend::from(Tract(encoding)));
