@@ -137,7 +137,12 @@ impl<'a> Facts<'a> {
     }
 
     /// The tests that have a result of an edition on a runtime.
-    pub(super) fn tests_of(&self, runtime: &str, run: &Run, edition: &Edition) -> impl Iterator<Item = TestIndex> {
+    pub(super) fn tests_of<'s>(
+        &'s self,
+        runtime: &'s str,
+        run: &'s Run,
+        edition: &'s Edition,
+    ) -> impl Iterator<Item = TestIndex> + 's {
         let of_tests = self.standings(runtime, run, edition).map_or(&[][..], |of| &of.of_tests);
         (0..).zip(of_tests).filter(|(_, standing)| standing.is_some()).map(|(test, _)| test)
     }
