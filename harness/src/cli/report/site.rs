@@ -85,7 +85,10 @@ fn editions(history: &History, built: BTreeMap<TestId, Guest>) -> impl Fn(&TestI
     move |test, said| {
         if let Some((proposal, package, newest)) = drafts.get(&(test.suite().to_owned(), test.track())) {
             let of_component = built.get(test).and_then(|guest| guest.releases_of(package).pop_last());
-            return Edition { draft_of: Some(proposal.clone()), release: of_component.unwrap_or_else(|| newest.clone()) };
+            return Edition {
+                draft_of: Some(proposal.clone()),
+                release: of_component.unwrap_or_else(|| newest.clone()),
+            };
         }
         let release = said.or(of_tracks.get(&test.track())).cloned();
         Edition::of_wasi(release.unwrap_or_else(|| test.track().first_release()))

@@ -103,9 +103,8 @@ fn table(facts: &Facts<'_>, interface: &InterfaceId, release: &Release) -> Optio
         FunctionRow { name: item.name().to_owned(), signature, gate, tests: of_track.count(), cells: cells.collect() }
     });
     let rows = rows.collect();
-    let column = |(name, run): &(&str, &Run)| {
-        (format!("{name} {}", run.version), links::outcome(name, &run.version, &edition))
-    };
+    let column =
+        |(name, run): &(&str, &Run)| (format!("{name} {}", run.version), links::outcome(name, &run.version, &edition));
     let columns = runs.iter().map(column);
     let href = if facts.editions.contains(&edition) { links::edition(&edition) } else { String::new() };
     Some(Table { release: release.to_string(), href, columns: columns.collect(), rows })

@@ -64,13 +64,7 @@ pub(super) fn pages<'f>(
     editions.into_iter().map(move |(edition, entries)| page(facts, name, run, edition, &entries))
 }
 
-fn page(
-    facts: &Facts<'_>,
-    name: &str,
-    run: &Run,
-    edition: &Edition,
-    entries: &[&Entry],
-) -> Result<Page, SiteError> {
+fn page(facts: &Facts<'_>, name: &str, run: &Run, edition: &Edition, entries: &[&Entry]) -> Result<Page, SiteError> {
     let what = if edition.is_draft() { edition.to_string() } else { format!("WASI {edition}") };
     let path = links::outcome(name, &run.version, edition);
     let page = OutcomePage {

@@ -109,9 +109,8 @@ pub(super) fn version(facts: &Facts<'_>, name: &str, run: &Run) -> Result<Page, 
     for entry in run.results.iter().filter(|entry| !facts.input.catalog.test(entry.test).built_in) {
         official.entry(&entry.edition).or_default().add(entry.standing);
     }
-    let total = |edition: &Edition| {
-        Cell::of(&facts.total(name, run, edition), links::outcome(name, &run.version, edition))
-    };
+    let total =
+        |edition: &Edition| Cell::of(&facts.total(name, run, edition), links::outcome(name, &run.version, edition));
     let release = |edition: &Edition| {
         let of_proposals = proposals.iter().map(|(proposal, tests)| {
             let of = format!("wasi:{proposal}");
