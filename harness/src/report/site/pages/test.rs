@@ -106,7 +106,11 @@ fn rows<'a>(places: &[Place<'a>]) -> Vec<Row<'a>> {
         for ((standing, _), (releases, detail)) in outcomes {
             rows.push(Row {
                 versions: versions.clone(),
-                href: links::version(newest.runtime, &newest.run.version),
+                href: releases
+                    .iter()
+                    .max()
+                    .map(|edition| links::outcome(newest.runtime, &newest.run.version, edition))
+                    .unwrap_or_default(),
                 class: class(*standing),
                 standing: words(*standing, *detail),
                 releases: range(releases.clone()),
