@@ -167,7 +167,10 @@
     var below = [];
     tests.forEach(function (test) {
       var part = test.closest(".part");
-      below.push((part.id + " " + part.closest("section").querySelector("h2").id + " " + test.textContent).toLowerCase().replace(/^wasi-/, "wasi:"));
+      var name = part.closest("section").querySelector("h2").firstChild.textContent.trim();
+      var own = part.querySelector("h3 a");
+      if (own) name += "/" + own.textContent;
+      below.push((name + " " + test.textContent).toLowerCase());
     });
     function apply() {
       var words = text.value.toLowerCase().split(/\s+/).filter(Boolean);
