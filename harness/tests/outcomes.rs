@@ -187,7 +187,7 @@ fn a_deadlock_is_a_trap_that_says_so() {
         (canon waitable-set.new (core func $new))
         (core instance $m (instantiate $M (with "" (instance (export "waitable-set.new" (func $new))))))
         (func $run async (result (result))
-            (canon lift (core func $m "run") async (callback (func $m "callback"))))
+            (canon lift (core func $m "run") async (callback (core func $m "callback"))))
         (instance $i (export "run" (func $run)))
         (export "wasi:cli/run@0.3.2" (instance $i)))"#;
     let (dir, _) = programs(&[("waits", wat(waits), None)]);

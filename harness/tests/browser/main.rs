@@ -18,7 +18,7 @@ use std::sync::OnceLock;
 use tempfile::TempDir;
 
 /// What the pages are called that are looked at.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 12] = [
     "index.html",
     "history.html",
     "about.html",
@@ -27,6 +27,9 @@ const PAGES: [&str; 9] = [
     "interfaces/io/streams.html",
     "runtimes/one.html",
     "runtimes/one/1.2.3.html",
+    "runtimes/one/1.2.3/0.2.12.html",
+    "runtimes/one/1.2.3/tls-0.2.0-draft.html",
+    "drafts/tls-0.2.0-draft.html",
     "tests/io/0.2/fails.html",
 ];
 
@@ -54,25 +57,46 @@ fn report(runtime: &str) -> Value {
     skipped["reason"] = json!("the runtime cannot be given the capability `network`");
     let mut unsupported = result("unsupported".into(), "wasi:clocks/wall-clock#now", "unsupported");
     unsupported["reason"] = json!("`wasi:clocks/wall-clock@0.2.12` is not provided");
-    results.extend([failed, known, skipped, unsupported]);
-    results.sort_by_key(|result| result["id"].to_string());
+    let mut draft = result("draft".into(), "wasi:tls/types#[constructor]client-handshake", "fail");
+    draft["id"] = json!("tls/0.2/draft");
+    draft["failure"] = json!({ "phase": "run", "message": "a certificate that is not trusted is refused" });
+    results.extend([failed, known, skipped, unsupported, draft]);
+    // Of every release, so that the tables of the runtime are wide.
+    for release in (0..12).map(|patch| format!("0.2.{patch}")).chain(["0.3.0".to_owned(), "0.3.1".to_owned()]) {
+        let track = &release[..3];
+        let mut older = result("older".into(), "wasi:clocks/monotonic-clock#now", "pass");
+        older["id"] = json!(format!("clocks/{track}/older"));
+        older["release"] = json!(release);
+        results.push(older);
+    }
+    results.sort_by_key(|result| {
+        let release: semver::Version = result["release"].as_str().unwrap().parse().unwrap();
+        (result["id"].to_string(), release)
+    });
     let subject = json!({ "name": runtime, "version": "1.2.3", "how": "command", "engine": runtime });
-    made::report(subject, json!({ "version": "0.1.0", "components": {} }), results)
+    let mut report = made::report(subject, json!({ "version": "0.1.0", "components": {} }), results);
+    let releases = (0..=12).map(|patch| format!("0.2.{patch}")).chain(["0.3.0".to_owned(), "0.3.1".to_owned()]);
+    report["releases"] = releases.collect();
+    report
 }
 
-/// The site of two such runtimes, made once.
+/// The runtimes that there are reports of: so many that a matrix is wider than a telephone.
+const RUNTIMES: [&str; 6] =
+    ["one", "other-of-a-long-name", "six-of-a-long-name", "third-of-a-long-name", "two", "yet-another-of-a-long-name"];
+
+/// The site of such runtimes, made once.
 fn site() -> &'static Path {
     static SITE: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
     let (_, site) = SITE.get_or_init(|| {
         let dir = tempfile::tempdir().unwrap();
-        for runtime in ["one", "two"] {
+        for runtime in RUNTIMES {
             fs::write(dir.path().join(format!("{runtime}.json")), report(runtime).to_string()).unwrap();
         }
         let site = dir.path().join("site");
         let made = Command::new(env!("CARGO_BIN_EXE_ticktock"))
             .args(["--root", concat!(env!("CARGO_MANIFEST_DIR"), "/.."), "report", "site", "-o"])
             .arg(&site)
-            .args(["one.json", "two.json"])
+            .args(RUNTIMES.map(|runtime| format!("{runtime}.json")))
             .current_dir(dir.path())
             .output()
             .unwrap();
@@ -98,8 +122,11 @@ fn pages_are_readable_in_both_themes_and_on_a_telephone() {
             assert_eq!(browser.complaints(), Vec::<String>::new(), "{shown}");
             let low = texts(&mut browser, include_str!("contrast.js"));
             assert!(low.is_empty(), "{shown}: {low:#?}");
-            let wide = browser.evaluate("document.documentElement.scrollWidth - innerWidth");
+            // The width of the screen, not the browser's own: that grows with what does not fit.
+            let wide = browser.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assert!(wide.as_i64().unwrap() <= 0, "{shown}: {wide} pixels stand out");
+            let seen = browser.evaluate("document.documentElement.clientWidth").as_i64().unwrap();
+            assert!(seen <= i64::from(width), "{shown}: it is shown {seen} pixels wide");
         }
     }
 }
@@ -143,13 +170,21 @@ fn pages_say_what_they_are_to_those_who_do_not_see_them() {
 fn what_a_runtime_fails_is_two_clicks_away() {
     let Some(mut browser) = Browser::start() else { return };
     browser.open(&site().join("index.html"));
+    let figure = browser.evaluate(
+        "[...document.querySelectorAll('table.matrix tr')].find(row => /^\\s*streams/.test(row.textContent))\
+            .querySelector('td.cell a').innerText.split(':')[0].trim()",
+    );
     let cell = "[...document.querySelectorAll('table.matrix tr')].find(row => /^\\s*streams/.test(row.textContent))\
         .querySelector('td.cell a').click()";
     browser.follow(|browser| drop(browser.evaluate(cell)));
     let text = browser.evaluate("document.body.innerText").to_string();
-    for said in ["one", "1.2.3", "a read gives what is there", "it never comes back"] {
+    for said in ["one", "1.2.3", "WASI 0.2.12", "a read gives what is there", "it never comes back"] {
         assert!(text.contains(said), "`{said}` is not in {text}");
     }
+    // Of this release alone, and it shows the figure that the cell had.
+    assert!(!text.contains("0.3") && !text.contains("tls/"), "{text}");
+    let shown = browser.evaluate("document.querySelector('.part:target h3 .cell').textContent.trim()");
+    assert_eq!(shown, figure);
     browser.follow(|browser| {
         drop(browser.evaluate("[...document.querySelectorAll('a')].find(link => /^fails$|io.0\\.2.fails/.test(link.textContent.trim())).click()"));
     });
@@ -171,6 +206,14 @@ fn search_is_used_by_keyboard() {
     browser.follow(|browser| browser.press("Enter", 13, "\r"));
     let led = browser.evaluate("location.pathname");
     assert!(led.as_str().unwrap().ends_with("interfaces/io/poll.html"), "{led}");
+    for asked in ["one io 0.2.12", "wasi:io 0.2.12 one"] {
+        browser.open(&site().join("index.html"));
+        browser.press("/", 191, "/");
+        browser.call("Input.insertText", json!({ "text": asked }));
+        browser.follow(|browser| browser.press("Enter", 13, "\r"));
+        let led = browser.evaluate("location.pathname + location.hash");
+        assert!(led.as_str().unwrap().ends_with("runtimes/one/1.2.3/0.2.12.html#wasi-io"), "{asked}: {led}");
+    }
     browser.open(&site().join("index.html"));
     browser.press("/", 191, "/");
     browser.call("Input.insertText", json!({ "text": "nothing has this name" }));
@@ -195,6 +238,26 @@ fn filters_show_what_was_asked_for() {
     let failing = texts(&mut browser, rows);
     assert!(failing.iter().any(|row| row.starts_with("streams")), "{failing:?}");
     assert!(!failing.iter().any(|row| row.starts_with("poll")), "{failing:?}");
+}
+
+#[test]
+fn the_filter_of_a_runtime_finds_tests() {
+    let Some(mut browser) = Browser::start() else { return };
+    browser.open(&site().join("runtimes/one/1.2.3/0.2.12.html"));
+    let tests = "[...document.querySelectorAll('.part tr[data-standing] a, .part li a')]\
+        .filter(test => test.checkVisibility()).map(test => test.textContent.trim())";
+    browser.evaluate("document.querySelector('[data-filter-text]').focus()");
+    browser.call("Input.insertText", json!({ "text": "wasi:io passes-17" }));
+    assert_eq!(texts(&mut browser, tests), ["io/0.2/passes-17"]);
+    browser.evaluate("document.querySelector('[data-filter-text]').value = ''");
+    browser.call("Input.insertText", json!({ "text": "comes back" }));
+    let found = texts(&mut browser, tests);
+    assert!(found.contains(&"io/0.2/known".to_owned()) && found.len() <= 2, "{found:?}");
+    browser.evaluate("document.querySelector('[data-filter-text]').value = ''");
+    browser.evaluate("document.querySelector('[data-filter-hide]').click()");
+    let failing = texts(&mut browser, tests);
+    assert!(failing.contains(&"io/0.2/fails".to_owned()), "{failing:?}");
+    assert!(!failing.iter().any(|test| test.contains("passes")), "{failing:?}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::id::{Release, TestId};
 use crate::project::Project;
 use crate::proposal::History;
 use crate::report::json;
-use crate::report::site::{Catalog, Document, Input, folder};
+use crate::report::site::{Catalog, Document, Edition, Input, folder};
 use crate::suite::build::{self, Guest};
 use crate::suite::discover;
 use clap::Args;
@@ -44,12 +44,12 @@ pub(super) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
             named.join(", ")
         );
     }
-    let release = newest(&history, build::known(&project));
+    let edition = editions(&history, build::known(&project));
     let mut catalog = Catalog::default();
     for some in files.chunks(AT_ONCE) {
         let read: Vec<_> = some.par_iter().map(|(path, _)| json::read(path)).collect();
         for ((_, name), report) in some.iter().zip(read) {
-            catalog.add(name, report?, &release)?;
+            catalog.add(name, report?, &edition)?;
         }
     }
     let input = Input { catalog: &catalog, history: &history, documents: &documents };
@@ -63,32 +63,35 @@ pub(super) fn run(options: &Options, global: &Global) -> anyhow::Result<Status> 
     Ok(Status::Expected)
 }
 
-/// Which release a test is of that does not say so: the newest of its track, or where its proposal has but drafts, the draft that its
-/// component was built for, or else the newest.
-fn newest(history: &History, built: BTreeMap<TestId, Guest>) -> impl Fn(&TestId) -> Release {
+/// What a test's result is of, given the release that the report says.
+///
+/// Where its proposal has but drafts on the test's track, that is the draft that its component was built for, or else the newest: a
+/// draft is in no release, whichever release's other packages the component imports. Of all other tests it is the release that
+/// the report says or, where it says none, the newest of the track.
+fn editions(history: &History, built: BTreeMap<TestId, Guest>) -> impl Fn(&TestId, Option<&Release>) -> Edition {
+    let on_train = || history.releases().into_iter().filter(|release| history.is_on_train(release));
     // Later ones take the place of earlier ones.
-    let recorded = || history.releases().into_iter().map(|release| (release.track(), release.clone()));
-    let of_tracks: BTreeMap<_, _> =
-        recorded().filter(|(_, release)| history.is_on_train(release) && !release.is_candidate()).collect();
+    let candidates = on_train().filter(|release| release.is_candidate());
+    let in_order = candidates.chain(on_train().filter(|release| !release.is_candidate()));
+    let of_tracks: BTreeMap<_, _> = in_order.map(|release| (release.track(), release.clone())).collect();
     let mut drafts = BTreeMap::new();
-    let mut packages = BTreeMap::new();
     for (name, proposal) in &history.proposals {
-        packages.insert(name.to_string(), proposal.descriptor.package.to_string());
-        drafts.extend(proposal.surfaces.keys().map(|release| ((name.to_string(), release.track()), release.clone())));
+        let newest: BTreeMap<_, _> = proposal.surfaces.keys().map(|release| (release.track(), release)).collect();
+        for (track, newest) in newest.into_iter().filter(|(_, newest)| history.is_draft(newest)) {
+            let package = proposal.descriptor.package.clone();
+            drafts.insert((name.to_string(), track), (name.clone(), package, newest.clone()));
+        }
     }
-    drafts.retain(|(_, track), own| match of_tracks.get(track) {
-        Some(newest) => own.is_candidate() && *own < *newest,
-        None => true,
-    });
-    move |test| {
-        let draft = drafts.get(&(test.suite().to_owned(), test.track()));
-        let package = packages.get(test.suite());
-        let of_component = package.and_then(|package| built.get(test)?.releases_of(package).pop_last());
-        draft
-            .map(|newest| of_component.as_ref().unwrap_or(newest))
-            .or(of_tracks.get(&test.track()))
-            .cloned()
-            .unwrap_or_else(|| test.track().first_release())
+    move |test, said| {
+        if let Some((proposal, package, newest)) = drafts.get(&(test.suite().to_owned(), test.track())) {
+            let of_component = built.get(test).and_then(|guest| guest.releases_of(package).pop_last());
+            return Edition {
+                draft_of: Some(proposal.clone()),
+                release: of_component.unwrap_or_else(|| newest.clone()),
+            };
+        }
+        let release = said.or(of_tracks.get(&test.track())).cloned();
+        Edition::of_wasi(release.unwrap_or_else(|| test.track().first_release()))
     }
 }
 
@@ -101,4 +104,27 @@ fn documents(project: &Project) -> anyhow::Result<BTreeMap<TestId, Document>> {
         (test.id, Document { claim: test.spec.claim, spec: test.spec.spec, source })
     };
     Ok(tests.into_iter().map(document).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    #[test]
+    fn a_draft_is_of_no_release_and_everything_else_of_the_one_that_its_report_says() {
+        let history = History::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../proposals")).unwrap();
+        let of = editions(&history, BTreeMap::new());
+        let said = |test: &str, release: Option<&str>| {
+            of(&test.parse().unwrap(), release.map(|release| release.parse().unwrap()).as_ref()).to_string()
+        };
+        assert_eq!(said("wasi-rust-tests/0.3/http", Some("0.3.0")), "0.3.0");
+        assert_eq!(said("http/0.2/a", Some("0.2.5")), "0.2.5");
+        let newest = history.train.on_track("0.2".parse().unwrap());
+        assert_eq!(said("http/0.2/a", None), newest.last().unwrap().to_string());
+        assert_eq!(said("wasi-c-tests/0.1/a", None), "0.1.0");
+        assert_eq!(said("tls/0.2/a", Some("0.2.5")), "wasi:tls@0.2.0-draft");
+        assert_eq!(said("tls/0.3/a", Some("0.3.2")), "wasi:tls@0.3.0-draft");
+        assert_eq!(said("nn/0.2/a", None), "wasi:nn@0.2.0-rc-2024-10-28");
+    }
 }

@@ -4,12 +4,13 @@
 #![deny(clippy::disallowed_methods)]
 
 use crate::event::{Output, TestResult};
-use crate::id::{InterfaceId, ItemId, Release, TestId};
+use crate::id::{InterfaceId, ItemId, ProposalName, Release, TestId};
 use crate::report::model::{Report, Subject};
 use crate::report::tally::Standing;
 use crate::report::text::visible_cut;
 use semver::Version;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map};
+use std::fmt;
 use std::sync::Arc;
 
 /// The most of a guest's output that the site keeps, in characters.
@@ -17,6 +18,38 @@ const OUTPUT: usize = 1_000;
 
 /// A test, by its position in [`Catalog::tests`].
 pub(super) type TestIndex = u32;
+
+/// What results are of: a release of WASI, or a draft of one proposal's own.
+///
+/// Releases come before drafts, each in the order of versions.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Edition {
+    /// The proposal whose draft it is. `None`: a release of WASI.
+    pub draft_of: Option<ProposalName>,
+    /// Its version.
+    pub release: Release,
+}
+
+impl Edition {
+    /// A release of WASI.
+    pub fn of_wasi(release: Release) -> Self {
+        Self { draft_of: None, release }
+    }
+
+    /// Whether it is a draft of a proposal's own, which is in no release of WASI.
+    pub fn is_draft(&self) -> bool {
+        self.draft_of.is_some()
+    }
+}
+
+impl fmt::Display for Edition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.draft_of {
+            Some(proposal) => write!(f, "wasi:{proposal}@{}", self.release),
+            None => self.release.fmt(f),
+        }
+    }
+}
 
 /// All published reports.
 #[derive(Debug, Default)]
@@ -51,10 +84,10 @@ pub(super) struct Run {
     pub(super) version: String,
     /// The reports that this is from, the built-in suites' first.
     pub(super) sources: Vec<Source>,
-    /// How each test ended, by test and release.
+    /// How each test ended, by test and edition.
     pub(super) results: Vec<Entry>,
     /// The report's file that each result is from, to find two of the same.
-    origins: HashMap<(TestIndex, Release), Arc<str>>,
+    origins: HashMap<(TestIndex, Arc<Edition>), Arc<str>>,
 }
 
 /// One report.
@@ -77,8 +110,8 @@ pub(super) struct Source {
 #[derive(Debug, Clone)]
 pub(super) struct Entry {
     pub(super) test: TestIndex,
-    /// The release that its component was made for.
-    pub(super) release: Release,
+    /// The release that its component was made for, or the draft that it is of.
+    pub(super) edition: Arc<Edition>,
     pub(super) standing: Standing,
     /// What there is to say of a result that is no plain pass.
     pub(super) detail: Option<Box<Detail>>,
@@ -125,8 +158,8 @@ pub enum CatalogError {
 }
 
 impl Catalog {
-    /// Adds a report, given with its file's name. `release` says which release a test's program is made for
-    /// that was run as it was built.
+    /// Adds a report, given with its file's name. `edition` says what a test's result is of, given the release that the report
+    /// says. Of a draft a test has one result: of several releases, that for the newest counts.
     ///
     /// # Errors
     /// When it is not of a whole run, or has a result that another report has, too.
@@ -134,7 +167,7 @@ impl Catalog {
         &mut self,
         file: &str,
         report: Report,
-        release: impl Fn(&TestId) -> Release,
+        edition: impl Fn(&TestId, Option<&Release>) -> Edition,
     ) -> Result<(), CatalogError> {
         let partial = |what: String| Err(CatalogError::Partial { file: file.to_owned(), what });
         if let Some(partition) = report.partition {
@@ -157,14 +190,33 @@ impl Catalog {
             subject: report.subject,
         };
         let built_in = source.suites.is_some();
-        let for_releases = !report.releases.is_empty();
-        let mut entries = Vec::with_capacity(report.results.len());
+        let mut entries: Vec<Entry> = Vec::with_capacity(report.results.len());
+        // A report has few editions and many results.
+        let mut editions: BTreeMap<Edition, Arc<Edition>> = BTreeMap::new();
+        // Of each result of a draft where it is, and for which release it was made.
+        let mut of_drafts: HashMap<(TestIndex, Arc<Edition>), (usize, Option<Release>)> = HashMap::new();
         for result in report.results {
-            let made_for = result.release.clone().filter(|_| for_releases);
-            let release = made_for.unwrap_or_else(|| release(&result.id));
+            let own = edition(&result.id, result.release.as_ref());
+            let edition = Arc::clone(editions.entry(own).or_insert_with_key(|own| Arc::new(own.clone())));
             let standing = Standing::of(&result);
             let detail = Detail::of(&result, standing).map(Box::new);
-            entries.push(Entry { test: self.position(result, built_in), release, standing, detail });
+            let release = result.release.clone();
+            let entry = Entry { test: self.position(result, built_in), edition, standing, detail };
+            if !entry.edition.is_draft() {
+                entries.push(entry);
+                continue;
+            }
+            match of_drafts.entry((entry.test, Arc::clone(&entry.edition))) {
+                hash_map::Entry::Vacant(place) => {
+                    place.insert((entries.len(), release));
+                    entries.push(entry);
+                }
+                hash_map::Entry::Occupied(mut place) if place.get().1 < release => {
+                    entries[place.get().0] = entry;
+                    place.get_mut().1 = release;
+                }
+                hash_map::Entry::Occupied(_) => {}
+            }
         }
         let runs = self.runtimes.entry(name.clone()).or_default();
         let place = runs.binary_search_by(|run| newer_first(&run.version, &version)).unwrap_or_else(|place| {
@@ -173,7 +225,7 @@ impl Catalog {
         });
         let run = &mut runs[place];
         for entry in &entries {
-            if let Some(other) = run.origins.insert((entry.test, entry.release.clone()), Arc::clone(&origin)) {
+            if let Some(other) = run.origins.insert((entry.test, Arc::clone(&entry.edition)), Arc::clone(&origin)) {
                 return Err(CatalogError::Duplicate {
                     first: other.to_string(),
                     second: file.to_owned(),
@@ -222,9 +274,9 @@ fn newer_first(one: &str, other: &str) -> std::cmp::Ordering {
 }
 
 impl Run {
-    /// The releases that it has results of.
-    pub(super) fn releases(&self) -> BTreeSet<&Release> {
-        self.results.iter().map(|entry| &entry.release).collect()
+    /// What it has results of, releases first.
+    pub(super) fn editions(&self) -> BTreeSet<&Edition> {
+        self.results.iter().map(|entry| &*entry.edition).collect()
     }
 }
 

@@ -2,10 +2,24 @@
 #![deny(clippy::disallowed_methods)]
 
 use crate::id::{InterfaceId, ProposalName, Release, TestId};
+use crate::report::site::catalog::Edition;
 use crate::report::text::file_name;
 
 pub(super) fn release(release: &Release) -> String {
     format!("releases/{}.html", file_name(&release.to_string()))
+}
+
+/// The page of a release, or of a draft.
+pub(super) fn edition(edition: &Edition) -> String {
+    match &edition.draft_of {
+        Some(proposal) => format!("drafts/{}.html", draft(proposal, &edition.release)),
+        None => release(&edition.release),
+    }
+}
+
+/// What the pages of a draft are called.
+fn draft(proposal: &ProposalName, release: &Release) -> String {
+    format!("{}-{}", file_name(proposal.as_str()), file_name(&release.to_string()))
 }
 
 pub(super) fn runtime(name: &str) -> String {
@@ -16,9 +30,18 @@ pub(super) fn version(name: &str, version: &str) -> String {
     format!("runtimes/{}/{}.html", file_name(name), file_name(version))
 }
 
-/// The part of a version's page that is about an interface.
-pub(super) fn version_interface(name: &str, of: &str, interface: &InterfaceId) -> String {
-    format!("{}#{}", version(name, of), anchor(interface.as_str()))
+/// The page of what a version of a runtime does of a release, or of a draft.
+pub(super) fn outcome(name: &str, version: &str, edition: &Edition) -> String {
+    let page = match &edition.draft_of {
+        Some(proposal) => draft(proposal, &edition.release),
+        None => file_name(&edition.release.to_string()),
+    };
+    format!("runtimes/{}/{}/{page}.html", file_name(name), file_name(version))
+}
+
+/// The part of such a page that is about an interface, a package or a suite.
+pub(super) fn outcome_of(name: &str, version: &str, edition: &Edition, of: &str) -> String {
+    format!("{}#{}", outcome(name, version, edition), anchor(of))
 }
 
 /// The id of the part of a page that is about an interface, a package or a suite.
@@ -59,9 +82,11 @@ mod tests {
             ("../../../".into(), "tests/http/0.2/a-b.html")
         );
         assert_eq!(version("jco", "1.35.0"), "runtimes/jco/1.35.0.html");
-        assert_eq!(
-            version_interface("jco", "1.35.0", &"wasi:http/types".parse().unwrap()),
-            "runtimes/jco/1.35.0.html#wasi-http-types"
-        );
+        let of_wasi = Edition::of_wasi("0.2.12".parse().unwrap());
+        let page = outcome_of("jco", "1.35.0", &of_wasi, "wasi:http/types");
+        assert_eq!(page, "runtimes/jco/1.35.0/0.2.12.html#wasi-http-types");
+        let draft = Edition { draft_of: Some("tls".parse().unwrap()), release: "0.2.0-draft".parse().unwrap() };
+        assert_eq!(edition(&draft), "drafts/tls-0.2.0-draft.html");
+        assert_eq!(outcome("jco", "1.35.0", &draft), "runtimes/jco/1.35.0/tls-0.2.0-draft.html");
     }
 }

@@ -15,5 +15,5 @@ mod pages;
 mod tests;
 mod view;
 
-pub use catalog::{Catalog, CatalogError};
+pub use catalog::{Catalog, CatalogError, Edition};
 pub use pages::{Document, Input, Page, SiteError, files};

@@ -49,8 +49,17 @@ fn results() -> Vec<TestResult> {
     ]
 }
 
-fn newest(test: &TestId) -> Release {
-    if test.track().to_string() == "0.2" { "0.2.12".parse().unwrap() } else { test.track().first_release() }
+/// Tests of `wasi:tls` are of its draft, everything else of the release that is said or of one of its track.
+fn edition(test: &TestId, said: Option<&Release>) -> Edition {
+    if test.suite() == "tls" {
+        let release = format!("{}.0-draft", test.track()).parse().unwrap();
+        return Edition { draft_of: Some("tls".parse().unwrap()), release };
+    }
+    let newest = || match test.track().to_string().as_str() {
+        "0.2" => "0.2.12".parse().unwrap(),
+        _ => test.track().first_release(),
+    };
+    Edition::of_wasi(said.cloned().unwrap_or_else(newest))
 }
 
 /// The pages of these reports, by path.
@@ -58,7 +67,7 @@ fn site(reports: Vec<(&str, Report)>) -> BTreeMap<String, String> {
     let history = history();
     let mut catalog = Catalog::default();
     for (file, report) in reports {
-        catalog.add(file, report, newest).unwrap();
+        catalog.add(file, report, edition).unwrap();
     }
     let document =
         Document { claim: format!("{NASTY} `code`"), spec: None, source: "suites/io/0.2/src/bin/x.rs".into() };
@@ -152,14 +161,84 @@ fn a_cell_says_how_tests_end_and_leads_there() {
     let pages = sample_site();
     let index = &pages["index.html"];
     // Of the four tests of `poll` that say something, two pass, one of them flaky.
-    assert!(index.contains("href=\"runtimes/wasmtime/49.0.0.html#wasi-io-poll\">66 % <small>2/3</small>"), "{index}");
-    let version = &pages["runtimes/wasmtime/49.0.0.html"];
+    let figure = "66 % <small>2/3, 1 not run, 1 not known</small>";
+    assert!(index.contains(&format!("href=\"runtimes/wasmtime/49.0.0/0.2.12.html#wasi-io-poll\">{figure}")), "{index}");
+    let version = &pages["runtimes/wasmtime/49.0.0/0.2.12.html"];
+    assert!(version.contains(figure), "the page shows what the cell did");
     for standing in ["failing (crash)", "known failure", "flaky", "skipped", "unsupported", "not known"] {
         assert!(version.contains(&format!("\">{standing}</td>")), "{standing}");
     }
     let test = &pages["tests/io/0.2/passes.html"];
     assert!(test.contains("48.0.2 – 49.0.0"), "versions with one outcome are one row");
     assert!(test.contains("<code>code</code>"));
+}
+
+/// A result that says for which release it is.
+fn made_for(test: &str, covers: &str, status: Status, release: &str) -> TestResult {
+    let result = TestResult::new(test.parse().unwrap(), [covers.parse().unwrap()].into(), status);
+    TestResult { release: Some(release.parse().unwrap()), ..result }
+}
+
+#[test]
+fn results_are_of_the_release_that_they_say_and_a_drafts_of_it_alone() {
+    let of_all = ["0.2.11", "0.2.12"].into_iter().flat_map(|release| {
+        // What the newest release says of a draft counts.
+        let status = if release == "0.2.12" { Status::Pass } else { Status::Fail };
+        [
+            made_for("http/0.2/a", "wasi:http/types#[constructor]fields", Status::Pass, release),
+            made_for("tls/0.2/a", "wasi:tls/types#[constructor]client-handshake", status, release),
+        ]
+    });
+    let mut report = sample::report("one", "1.0.0", of_all.collect());
+    report.releases = ["0.2.11", "0.2.12"].map(|release| release.parse().unwrap()).into();
+    let tls3 = made_for("tls/0.3/a", "wasi:tls/client#[static]connector.connect", Status::Fail, "0.3.2");
+    let http3 = made_for("http/0.3/a", "wasi:http/types#[constructor]fields", Status::Pass, "0.3.2");
+    let mut official = sample::report("one", "1.0.0", vec![]);
+    official.suite.version = None;
+    official.results = vec![made_for("wasi-rust-tests/0.3/http", "wasi:io/poll#poll", Status::Pass, "0.3.0")];
+    let pages = site(vec![
+        ("all.json", report),
+        ("official.json", official),
+        ("newest.json", sample::report("one", "1.0.0", vec![tls3, http3])),
+    ]);
+    let has = |path: &str, text: &str| pages[path].contains(text);
+    assert!(has("releases/0.3.0.html", "wasi-rust-tests") && !has("releases/0.3.2.html", "wasi-rust-tests"));
+    for release in ["0.2.11", "0.2.12", "0.3.2"] {
+        assert!(!has(&format!("releases/{release}.html"), "wasi:tls"), "{release}");
+        let page = format!("runtimes/one/1.0.0/{release}.html");
+        assert!(has(&page, "http/0.") && !has(&page, "tls/0."), "{page}");
+        assert!(has(&page, "1 passing"), "{page}");
+    }
+    assert!(!has("runtimes/one/1.0.0/0.2.12.html", "0.3"), "nothing of another track");
+    assert!(has("drafts/tls-0.2.0-draft.html", "100 % <small>1/1</small>"));
+    assert!(has("drafts/tls-0.3.0-draft.html", "0 % <small>0/1</small>"));
+    assert!(has("runtimes/one/1.0.0/tls-0.2.0-draft.html", "tls/0.2/a") && !has("index.html", "wasi:tls</a>"));
+    for support in ["wasi:tls@0.2.0-draft</a><br><small>1 tests", "href=\"../runtimes/one/1.0.0.html\">one 1.0.0"] {
+        assert!(has("proposals/tls.html", support), "{}", pages["proposals/tls.html"]);
+    }
+    assert!(has("search.js", "[\"WASI 0.2.12\",\"runtimes/one/1.0.0/0.2.12.html\",[\"http\"]]"));
+}
+
+#[test]
+fn a_runtime_without_the_track_has_no_column_and_it_is_said_why() {
+    let poll = "wasi:io/poll#poll";
+    let none = TestResult {
+        reason: Some("the runtime does not run track 0.2".to_owned()),
+        ..made_for("io/0.2/a", poll, Status::Unsupported, "0.2.12")
+    };
+    // It has the track, although nothing of this release.
+    let older = vec![
+        made_for("io/0.2/a", poll, Status::Pass, "0.2.0"),
+        made_for("io/0.2/a", poll, Status::Unsupported, "0.2.12"),
+    ];
+    let mut older = sample::report("older", "1.0.0", older);
+    older.releases = ["0.2.0", "0.2.12"].map(|release| release.parse().unwrap()).into();
+    let pages = site(vec![("none.json", sample::report("none-of-it", "1.0.0", vec![none])), ("older.json", older)]);
+    let page = &pages["releases/0.2.12.html"];
+    let header = page.split("<tbody>").next().unwrap();
+    assert!(header.contains("older") && !header.contains("none-of-it"), "{header}");
+    let why = "none-of-it 1.0.0</a> (the runtime does not run track 0.2)";
+    assert!(page.contains(why) && pages["index.html"].contains(why), "{page}");
 }
 
 #[test]
@@ -172,10 +251,10 @@ fn reports_that_cannot_stand_side_by_side_are_refused() {
     let whole = || sample::report("wasmtime", "48.0.2", results());
     let mut catalog = Catalog::default();
     let partial = Report { complete: false, selected: 99, ..whole() };
-    let error = catalog.add("a.json", partial, newest).unwrap_err().to_string();
+    let error = catalog.add("a.json", partial, edition).unwrap_err().to_string();
     assert!(error.contains("7 of 99 tests ended"), "{error}");
-    catalog.add("a.json", whole(), newest).unwrap();
-    let error = catalog.add("b.json", whole(), newest).unwrap_err().to_string();
+    catalog.add("a.json", whole(), edition).unwrap();
+    let error = catalog.add("b.json", whole(), edition).unwrap_err().to_string();
     assert!(error.contains("`a.json` and `b.json` both have results of `io/0.2/passes` on wasmtime 48.0.2"), "{error}");
 }
 

@@ -30,7 +30,8 @@ impl Cell {
                 _ => ("—", "skipped"),
             };
             let href = if tally.total() == 0 { String::new() } else { href };
-            return Self { class, text: text.to_owned(), small: String::new(), title, href };
+            let small = without_result(tally).join(", ");
+            return Self { class, text: text.to_owned(), small, title, href };
         };
         let class = if tally.of(Standing::Failing) > 0 {
             "failing"
@@ -42,8 +43,27 @@ impl Cell {
             "known"
         };
         let text = if class == "unsupported" { "none".to_owned() } else { format!("{percent} %") };
-        Self { class, text, small: format!("{}/{}", tally.passing(), tally.judged()), title, href }
+        let mut small = format!("{}/{}", tally.passing(), tally.judged());
+        for part in without_result(tally) {
+            small = format!("{small}, {part}");
+        }
+        Self { class, text, small, title, href }
     }
+
+    /// A cell of what is not there.
+    pub(super) fn absent() -> Self {
+        let title = "there is none".to_owned();
+        Self { class: "absent", text: String::new(), small: String::new(), title, href: String::new() }
+    }
+}
+
+/// How many tests a figure says nothing of, so that nobody takes one test of five for all.
+fn without_result(tally: &Tally) -> Vec<String> {
+    [(Standing::Skipped, "not run"), (Standing::Unknown, "not known")]
+        .into_iter()
+        .filter(|(standing, _)| tally.of(*standing) > 0)
+        .map(|(standing, words)| format!("{} {words}", tally.of(standing)))
+        .collect()
 }
 
 /// A tally in words: `41 passing, 2 known failures, 3 skipped`.
@@ -111,6 +131,16 @@ mod tests {
         let all = standings.iter().flat_map(|(standing, count)| std::iter::repeat_n(*standing, *count));
         let cell = Cell::of(&all.collect(), "x".to_owned());
         (cell.text, cell.class)
+    }
+
+    #[test]
+    fn what_was_not_run_is_said_beside_the_figure() {
+        use Standing::{NotApplicable, Passing, Skipped, Unknown};
+        let small = |standings: &[Standing]| Cell::of(&standings.iter().copied().collect(), "x".to_owned()).small;
+        assert_eq!(small(&[Passing, Skipped, Skipped, NotApplicable]), "1/1, 2 not run");
+        assert_eq!(small(&[Passing, Unknown]), "1/1, 1 not known");
+        assert_eq!(small(&[Skipped]), "1 not run");
+        assert_eq!(small(&[Passing]), "1/1");
     }
 
     #[test]

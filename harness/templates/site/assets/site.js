@@ -40,11 +40,29 @@
     box.setAttribute("aria-activedescendant", options[active].id);
     options[active].scrollIntoView({ block: "nearest" });
   }
+  // What a version of a runtime does of a release, or of a proposal in it. There are many: names are made here, and only
+  // where a runtime is among the words.
+  function results(words, found) {
+    function fits(name) { return words.every(function (word) { return name.toLowerCase().indexOf(word) >= 0; }); }
+    (window.ticktockResults || []).forEach(function (run) {
+      var runtime = run[0].toLowerCase();
+      if (!words.some(function (word) { return runtime.indexOf(word) >= 0; }) || words.length < 2) return;
+      run[2].forEach(function (edition) {
+        var name = run[0] + " " + run[1] + ", " + edition[0];
+        if (found.length < 12 && fits(name)) found.push(["results", name, edition[1]]);
+        edition[2].forEach(function (proposal) {
+          var of = name + ", wasi:" + proposal;
+          if (found.length < 12 && !fits(name) && fits(of)) found.push(["results", of, edition[1] + "#wasi-" + proposal]);
+        });
+      });
+    });
+  }
   function search() {
     var words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
     list.textContent = "";
     if (!words.length) return close();
     var found = [];
+    results(words, found);
     for (var at = 0; at < pages.length && found.length < 12; at++) {
       var name = (pages[at][1] + " " + pages[at][0]).toLowerCase();
       if (words.every(function (word) { return name.indexOf(word) >= 0; })) found.push(pages[at]);
@@ -139,27 +157,41 @@
     place.parentNode.insertBefore(bar, place);
   });
 
-  // The filters of a runtime's version.
+  // The filters of what a version of a runtime does of a release: they find tests by what their row says, and by the interface
+  // and proposal that they stand below.
   document.querySelectorAll("[data-filters]").forEach(function (bar) {
     var text = bar.querySelector("[data-filter-text]");
     var hide = bar.querySelector("[data-filter-hide]");
     var count = bar.querySelector("[data-filter-count]");
-    var parts = document.querySelectorAll(".part");
+    var tests = document.querySelectorAll(".part tr[data-standing], .part .passes li");
+    var below = [];
+    tests.forEach(function (test) {
+      var part = test.closest(".part");
+      var name = part.closest("section").querySelector("h2").firstChild.textContent.trim();
+      var own = part.querySelector("h3 a");
+      if (own) name += "/" + own.textContent;
+      below.push((name + " " + test.textContent).toLowerCase());
+    });
     function apply() {
       var words = text.value.toLowerCase().split(/\s+/).filter(Boolean);
       var shown = 0;
-      parts.forEach(function (part) {
-        var fits = words.every(function (word) { return (part.textContent + " " + part.id).toLowerCase().indexOf(word) >= 0; });
-        var others = part.querySelectorAll("tr[data-standing]").length;
-        part.hidden = !fits || hide.checked && !others;
-        part.querySelectorAll("details[data-standing]").forEach(function (passes) { passes.hidden = hide.checked; });
-        if (!part.hidden) shown++;
+      tests.forEach(function (test, at) {
+        var fits = words.every(function (word) { return below[at].indexOf(word) >= 0; });
+        test.hidden = !fits || hide.checked && !test.dataset.standing;
+        if (!test.hidden) shown++;
+      });
+      document.querySelectorAll(".part").forEach(function (part) {
+        part.querySelectorAll("table.outcomes, details.passes").forEach(function (list) {
+          list.hidden = !list.querySelector("tbody tr:not([hidden]), li:not([hidden])");
+          // What was looked for is not to be opened first.
+          if (list.tagName === "DETAILS") list.open = words.length > 0;
+        });
+        part.hidden = !part.querySelector("tr[data-standing]:not([hidden]), li:not([hidden])");
       });
       document.querySelectorAll("main > section").forEach(function (section) {
-        var own = section.querySelectorAll(".part");
-        if (own.length) section.hidden = !section.querySelector(".part:not([hidden])");
+        section.hidden = !section.querySelector(".part:not([hidden])");
       });
-      count.textContent = shown === parts.length ? "" : shown + " of " + parts.length;
+      count.textContent = shown === tests.length ? "" : shown + " of " + tests.length;
     }
     bar.hidden = false;
     text.addEventListener("input", apply);

@@ -5,7 +5,7 @@ use super::facts::Facts;
 use super::history::{Beat, of_interface};
 use super::{Frame, Page, SiteError};
 use crate::id::{InterfaceId, ItemId, Release, Track};
-use crate::report::site::catalog::TestIndex;
+use crate::report::site::catalog::{Run, TestIndex};
 use crate::report::site::links;
 use crate::report::site::view::{Cell, prose};
 use crate::surface::{Signature, Subject, Surface};
@@ -77,7 +77,8 @@ pub(super) fn page(facts: &Facts<'_>, interface: &InterfaceId, tests: &BTreeSet<
 }
 
 fn table(facts: &Facts<'_>, interface: &InterfaceId, release: &Release) -> Option<Table> {
-    let runs = facts.newest_with(release);
+    let edition = facts.edition(facts.owner(interface), release);
+    let runs = facts.newest_with(&edition);
     let mut functions: BTreeMap<&ItemId, (String, String)> = BTreeMap::new();
     let surfaces = facts.input.history.proposals.values().filter_map(|proposal| proposal.surfaces.get(release));
     for (subject, item) in surfaces.flat_map(|surface| surface.items.iter()) {
@@ -96,14 +97,15 @@ fn table(facts: &Facts<'_>, interface: &InterfaceId, release: &Release) -> Optio
         let tests = facts.items.get(item).unwrap_or(&none);
         let of_track = tests.iter().filter(|test| facts.input.catalog.test(**test).id.track() == release.track());
         let cells = runs.iter().map(|(name, run)| {
-            let tally = facts.tally_of(name, run, release, tests);
-            Cell::of(&tally, links::version_interface(name, &run.version, interface))
+            let tally = facts.tally_of(name, run, &edition, tests);
+            Cell::of(&tally, links::outcome_of(name, &run.version, &edition, interface.as_str()))
         });
         FunctionRow { name: item.name().to_owned(), signature, gate, tests: of_track.count(), cells: cells.collect() }
     });
     let rows = rows.collect();
-    let columns =
-        runs.iter().map(|(name, run)| (format!("{name} {}", run.version), links::version(name, &run.version)));
-    let href = if facts.releases.contains(release) { links::release(release) } else { String::new() };
+    let column =
+        |(name, run): &(&str, &Run)| (format!("{name} {}", run.version), links::outcome(name, &run.version, &edition));
+    let columns = runs.iter().map(column);
+    let href = if facts.editions.contains(&edition) { links::edition(&edition) } else { String::new() };
     Some(Table { release: release.to_string(), href, columns: columns.collect(), rows })
 }

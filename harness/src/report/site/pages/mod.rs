@@ -5,6 +5,7 @@ mod facts;
 mod history;
 mod interface;
 mod matrix;
+mod outcome;
 mod proposal;
 mod runtime;
 mod search;
@@ -113,12 +114,15 @@ pub fn files<E: From<SiteError> + Send>(
         take(page?)?;
     }
     let put = |page: Result<Page, SiteError>| take(page?);
-    facts.releases.par_iter().try_for_each(|release| put(matrix::release(&facts, release)))?;
+    facts.editions.par_iter().try_for_each(|edition| put(matrix::edition(&facts, edition)))?;
     facts.input.history.proposals.par_iter().try_for_each(|(name, of)| put(proposal::page(&facts, name, of)))?;
     facts.interfaces.par_iter().try_for_each(|(interface, tests)| put(interface::page(&facts, interface, tests)))?;
     facts.input.catalog.runtimes.par_iter().try_for_each(|(name, runs)| put(runtime::page(&facts, name, runs)))?;
     let runs: Vec<_> = facts.input.catalog.runs().collect();
-    runs.par_iter().try_for_each(|(name, run)| put(runtime::version(&facts, name, run)))?;
+    runs.par_iter().try_for_each(|(name, run)| {
+        put(runtime::version(&facts, name, run))?;
+        outcome::pages(&facts, name, run).try_for_each(put)
+    })?;
     let tests = 0..facts.input.catalog.tests.len();
     tests.into_par_iter().try_for_each(|index| put(test::page(&facts, index)))
 }

@@ -2,9 +2,9 @@
 #![deny(clippy::disallowed_methods)]
 
 use super::facts::{Facts, Place};
-use super::runtime::{Shared, range, words};
+use super::outcome::words;
 use super::{Frame, Page, REPOSITORY, SiteError};
-use crate::report::site::catalog::{Detail, Entry};
+use crate::report::site::catalog::{Detail, Edition, Entry};
 use crate::report::site::links;
 use crate::report::site::view::{class, prose};
 use crate::report::tally::Standing;
@@ -65,6 +65,9 @@ pub(super) fn page(facts: &Facts<'_>, index: usize) -> Result<Page, SiteError> {
     Frame::render(page.frame.path.clone(), &page)
 }
 
+/// The editions that share an outcome, and what there is to say of it.
+type Shared<'a> = (Vec<&'a Edition>, Option<&'a Detail>);
+
 /// An outcome that several releases or versions may share.
 type Key<'a> = (Standing, Option<&'a str>);
 
@@ -82,8 +85,8 @@ fn rows<'a>(places: &[Place<'a>]) -> Vec<Row<'a>> {
             let detail = entry.detail.as_deref();
             let key = (entry.standing, detail.map(|detail| detail.message.as_str()));
             match outcomes.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, (releases, _))) => releases.push(&entry.release),
-                None => outcomes.push((key, (vec![&entry.release], detail))),
+                Some((_, (releases, _))) => releases.push(&entry.edition),
+                None => outcomes.push((key, (vec![&*entry.edition], detail))),
             }
         }
         outcomes.sort_by_key(|(key, _)| *key);
@@ -103,7 +106,11 @@ fn rows<'a>(places: &[Place<'a>]) -> Vec<Row<'a>> {
         for ((standing, _), (releases, detail)) in outcomes {
             rows.push(Row {
                 versions: versions.clone(),
-                href: links::version(newest.runtime, &newest.run.version),
+                href: releases
+                    .iter()
+                    .max()
+                    .map(|edition| links::outcome(newest.runtime, &newest.run.version, edition))
+                    .unwrap_or_default(),
                 class: class(*standing),
                 standing: words(*standing, *detail),
                 releases: range(releases.clone()),
@@ -112,4 +119,15 @@ fn rows<'a>(places: &[Place<'a>]) -> Vec<Row<'a>> {
         }
     }
     rows
+}
+
+/// Releases as a reader would say them: `0.2.0 – 0.2.12`.
+fn range(mut releases: Vec<&Edition>) -> String {
+    releases.sort();
+    releases.dedup();
+    match (releases.first(), releases.last()) {
+        (Some(first), Some(last)) if first != last => format!("{first} – {last} ({})", releases.len()),
+        (Some(only), _) => only.to_string(),
+        _ => String::new(),
+    }
 }
