@@ -178,6 +178,7 @@ impl fmt::Display for Stream {
 /// One thing that the harness does with a guest.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
+#[allow(clippy::large_enum_variant, reason = "a test has a few of them, and nearly always the largest")]
 pub enum Operation {
     /// Starts the guest.
     Run(Run),
