@@ -152,10 +152,18 @@ fn part(facts: &Facts<'_>, anchor: &str, name: &str, href: String, entries: &[&E
         "unsupported" => 3,
         _ => 4,
     };
-    outcomes.sort_by(|one, other| (rank(one), &one.known).cmp(&(rank(other), &other.known)));
-    for index in 1..outcomes.len() {
-        let known = &outcomes[index].known;
-        outcomes[index].as_before = known.is_some() && *known == outcomes[index - 1].known;
+    let message = |outcome: &Outcome| if rank(outcome) < 3 { String::new() } else { outcome.message.clone() };
+    outcomes
+        .sort_by(|one, other| (rank(one), &one.known, message(one)).cmp(&(rank(other), &other.known, message(other))));
+    for index in (1..outcomes.len()).rev() {
+        let (before, outcome) = (&outcomes[index - 1], &outcomes[index]);
+        let as_before = outcome.known.is_some() && outcome.known == before.known;
+        let says_the_same = outcome.class == before.class && outcome.message == before.message;
+        let outcome = &mut outcomes[index];
+        outcome.as_before = as_before;
+        if says_the_same && !outcome.message.is_empty() {
+            outcome.message = "as above".to_owned();
+        }
     }
     Part {
         id: links::anchor(anchor),
